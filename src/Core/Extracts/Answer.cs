@@ -1,0 +1,12 @@
+namespace Reporting.Extracts;
+
+/// <summary>A yes-or-no column. Blank and unknown codes are no answer: they leave an "answered" denominator.</summary>
+public enum Answer
+{
+    NotAnswered,
+    Yes,
+    No,
+
+    /// <summary>The code set's own "Unknown".</summary>
+    Unknown,
+}

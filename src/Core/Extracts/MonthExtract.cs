@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Reporting.Extracts.Records;
+using Reporting.Periods;
+
+namespace Reporting.Extracts;
+
+/// <summary>One month's set as typed records: what the indicators read. Values only; no file is open behind it.</summary>
+public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
+{
+    public ImmutableArray<TableOrigin> Origins { get; init; } = [];
+
+    public ListOf<Contact> Contacts { get; init; } = new(ListNames.Contacts);
+
+    public ListOf<EarlyHelpAssessment> EarlyHelp { get; init; } = new(ListNames.EarlyHelp);
+
+    public ListOf<Referral> Referrals { get; init; } = new(ListNames.Referrals);
+
+    public ListOf<Assessment> Assessments { get; init; } = new(ListNames.Assessments);
+
+    public ListOf<Conference> Conferences { get; init; } = new(ListNames.Conferences);
+
+    public ListOf<ChildInNeed> ChildrenInNeed { get; init; } = new(ListNames.ChildrenInNeed);
+
+    public ListOf<ProtectionPlan> ProtectionPlans { get; init; } = new(ListNames.ChildProtection);
+
+    public ListOf<CarePeriod> CarePeriods { get; init; } = new(ListNames.ChildrenInCare);
+
+    public ListOf<CareLeaver> CareLeavers { get; init; } = new(ListNames.CareLeavers);
+
+    public ListOf<EarlyHelpReferral> EarlyHelpReferrals { get; init; } = new(ListNames.EarlyHelpReferrals);
+
+    public ListOf<StrategyDiscussion> StrategyDiscussions { get; init; } = new(ListNames.StrategyDiscussions);
+
+    public ListOf<Section47Outcome> Section47Outcomes { get; init; } = new(ListNames.Section47Outcomes);
+
+    public ListOf<SupervisionRecord> Supervision { get; init; } = new(ListNames.Supervision);
+
+    public ListOf<SupervisionExemption> SupervisionExemptions { get; init; } = new(ListNames.SupervisionExemptions);
+
+    public ListOf<PreviousPlan> PreviousPlans { get; init; } = new(ListNames.PreviousPlans);
+
+    public ListOf<CoreGroup> CoreGroups { get; init; } = new(ListNames.CoreGroups);
+
+    public ListOf<InitialHealthAssessment> InitialHealthAssessments { get; init; } =
+        new(ListNames.InitialHealthAssessments);
+
+    public ListOf<LatestPlan> Plans { get; init; } = new(ListNames.Plans);
+
+    public ListOf<AgreedVisitFrequency> VisitFrequencies { get; init; } = new(ListNames.VisitFrequency);
+
+    public ListOf<PlacementDistance> PlacementDistances { get; init; } = new(ListNames.PlacementDistance);
+
+    /// <summary>The teams list of the period, else the authority's reference one.</summary>
+    public ListOf<Team> Teams { get; init; } = new(ListNames.Teams);
+}

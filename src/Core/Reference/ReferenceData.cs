@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Checks;
+using Reporting.Extracts.Records;
+using Reporting.Indicators;
+using Reporting.Periods;
+
+namespace Reporting.Reference;
+
+/// <summary>A meeting the papers go to.</summary>
+public sealed record Meeting(string Body, LocalDate Date, LocalDate? PapersOut, ReportingMonth? SnapshotMonth);
+
+/// <summary>A known reason for a change of published figures.</summary>
+public sealed record Reason(string Indicator, ReportingMonth? From, ReportingMonth? To, string Text);
+
+/// <summary>Words that are printed with a figure.</summary>
+public sealed record Caveat(string Indicator, ReportingMonth? From, ReportingMonth? To, string Text);
+
+/// <summary>A term of the list of acronyms.</summary>
+public sealed record Acronym(string Term, string Meaning);
+
+/// <summary>What an authority may set, beside how indicators are worked out.</summary>
+public sealed record ReportSettings
+{
+    /// <summary>Denominators from 1 to this are marked <c>[u]</c>.</summary>
+    public int LowDenominator { get; init; } = 9;
+
+    /// <summary>A change of at most this many points (percentages) and no status is no restatement.</summary>
+    public decimal MaterialityPoints { get; init; } = 2;
+
+    /// <summary>Likewise in per cent of the value, for counts and rates.</summary>
+    public decimal MaterialityPercent { get; init; } = 2;
+
+    /// <summary>The last this many months are provisional.</summary>
+    public int ProvisionalMonths { get; init; } = 2;
+
+    /// <summary>Amber margin where neither a target nor the catalogue gives one.</summary>
+    public decimal? AmberMargin { get; init; }
+
+    /// <summary>The team a reader may ask, never a person.</summary>
+    public string Contact { get; init; } = "Children's services performance team";
+}
+
+/// <summary>Everything that is not an extract: shipped with the authority, replaced kind by kind by what is uploaded.</summary>
+public sealed record ReferenceData
+{
+    /// <summary>The authority's name as titles print it.</summary>
+    public required string Authority { get; init; }
+
+    /// <summary>The made-up authority: every title says SYNTHETIC.</summary>
+    public bool IsSynthetic { get; init; }
+
+    public IndicatorSettings Indicators { get; init; } = IndicatorSettings.Default;
+
+    public ReportSettings Reports { get; init; } = new();
+
+    public ImmutableArray<LocalDate> BankHolidays { get; init; } = [];
+
+    public ImmutableArray<TargetPeriod> Targets { get; init; } = [];
+
+    public PopulationTable Population { get; init; } = PopulationTable.Empty;
+
+    public ImmutableArray<Benchmark> Benchmarks { get; init; } = [];
+
+    public History History { get; init; } = History.None;
+
+    public ImmutableArray<Meeting> Meetings { get; init; } = [];
+
+    public ImmutableArray<Team> Teams { get; init; } = [];
+
+    public ImmutableArray<Reason> Reasons { get; init; } = [];
+
+    public ImmutableArray<Acronym> Acronyms { get; init; } = [];
+
+    /// <summary>What is wrong with the reference files; one that rejects stops the run.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+}
