@@ -27,6 +27,6 @@ public abstract record AnnexARow : ListRow
 
     /// <summary>Completed years on a day, 29 February counted as reached on 1 March; null without a date of birth.</summary>
     public int? AgeOn(LocalDate day) => DateOfBirth is { } born && born <= day
-        ? Period.Between(born, day, PeriodUnits.Years).Years
+        ? day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0)
         : null;
 }
