@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Reporting.Samples;
+
+/// <summary>The verb <c>sample</c>: synthetic extracts of the made-up authority Sample Borough.</summary>
+internal static class SampleCommand
+{
+    private const string Description = """
+        Writes synthetic extracts of the made-up authority Sample Borough: OUT/{period}/ for each month, with the dirt
+        of real files. The same options give the same files.
+
+        Example: reporting sample --period 2023-06 --months 13 --children 2400 --seed 1 --out out/sample
+        """;
+
+    private static readonly Option<YearMonth> Period = new("--period")
+    {
+        Description = "The last month, yyyy-MM",
+        DefaultValueFactory = _ => new YearMonth(2023, 6),
+        CustomParser = result => YearMonthPattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var month)
+            ? month
+            : Fail(result, "--period takes a month as yyyy-MM, for example 2023-06."),
+    };
+
+    private static readonly Option<int> Months = Number("--months", "How many months, ending with --period", 13, 1, 60);
+    private static readonly Option<int> Children = Number("--children", "Children open at a time, about", 2400, 50, 50_000);
+    private static readonly Option<int> Seed = Number("--seed", "Another seed, another borough", 1, 0, int.MaxValue);
+    private static readonly Option<int> Scale = Number("--scale", "Multiplies --children", 1, 1, 20);
+    private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "Folder to write to", Required = true };
+
+    internal static Command Create()
+    {
+        var command = new Command("sample", Description) { Period, Months, Children, Seed, Scale, Out };
+        command.SetAction(result => Run(result));
+        return command;
+    }
+
+    private static int Run(ParseResult result)
+    {
+        var request = new SampleRequest(
+            result.GetValue(Period), result.GetValue(Months), result.GetValue(Children),
+            (ulong)result.GetValue(Seed), result.GetValue(Scale));
+        var folder = result.GetValue(Out)!.FullName;
+        var output = result.InvocationConfiguration.Output;
+        var watch = Stopwatch.StartNew();
+        var rows = 0;
+        SampleWriter.Write(request, folder, (month, written) =>
+        {
+            rows += written;
+            if (watch.Elapsed > TimeSpan.FromSeconds(1))
+                output.WriteLine(Line($"{YearMonthPattern.Iso.Format(month)}: {written:N0} rows"));
+        });
+        output.WriteLine(Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder}"));
+        return 0;
+    }
+
+    private static Option<int> Number(string name, string description, int usual, int least, int most)
+    {
+        var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is var given && (given < least || given > most))
+                result.AddError(Line($"{name} takes a whole number from {least} to {most}."));
+        });
+        return option;
+    }
+
+    private static YearMonth Fail(System.CommandLine.Parsing.ArgumentResult result, string message)
+    {
+        result.AddError(message);
+        return default;
+    }
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}
