@@ -47,13 +47,17 @@ internal static class SampleCommand
         var output = result.InvocationConfiguration.Output;
         var watch = Stopwatch.StartNew();
         var rows = 0;
-        SampleWriter.Write(request, folder, (month, written) =>
+        var writer = new SampleWriter(request, folder);
+        writer.Write((month, written) =>
         {
             rows += written;
             if (watch.Elapsed > TimeSpan.FromSeconds(1))
                 output.WriteLine(Line($"{YearMonthPattern.Iso.Format(month)}: {written:N0} rows"));
         });
         output.WriteLine(Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder}"));
+        output.WriteLine(Line($"Dirt planted on purpose, by period and list in planted.csv ({writer.Planted.Total:N0}):"));
+        foreach (var (kind, count) in writer.Planted.Kinds)
+            output.WriteLine(Line($"  {kind,-24} {count,7:N0}"));
         return 0;
     }
 

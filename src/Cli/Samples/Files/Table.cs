@@ -5,9 +5,6 @@ internal enum ColumnKind
 {
     Id,
     Code,
-
-    /// <summary>A code that decides who is counted: kept clear of the dirt that changes a meaning.</summary>
-    RequiredCode,
     YesNo,
     Text,
     Team,

@@ -16,8 +16,8 @@ internal static class List6ChildrenInNeed
         Column.Required<CaseEpisode>("CIN Closure Date", (episode, at) => episode.Closed.At(at.End)),
         Column.Code<CaseEpisode>(
             "Reason for Closure", (episode, at) => episode.IsOpenAt(at.End) ? "" : episode.ReasonClosed),
-        new("Case status", ColumnKind.RequiredCode, (episode, at) => Cell.Of(Text(episode.StatusAt(at.End))))
-            { In2024 = "Case Status" },
+        Column.Code<CaseEpisode>("Case status", (episode, at) => Text(StatusShown(episode, at)))
+            with { In2024 = "Case Status" },
         Column.Team<CaseEpisode>("Allocated Team", (episode, at) => episode.LatestPhaseAt(at.End).Team.NameAt(at.End)),
         Column.Text<CaseEpisode>("Allocated Worker", (episode, at) => episode.LatestPhaseAt(at.End).Worker),
     ];
@@ -29,7 +29,10 @@ internal static class List6ChildrenInNeed
             .OfType<CaseEpisode>()
             .Where(episode => at.OpenOrRecent(episode.Start, episode.Closed)));
 
-    public static string Text(Status status) => status switch
+    private static Status StatusShown(CaseEpisode episode, Snapshot at) =>
+        at.ShowsWrongStatus(episode) ? Status.ChildInNeed : episode.StatusAt(at.End);
+
+    private static string Text(Status status) => status switch
     {
         Status.LookedAfter => "a) Looked after child",
         Status.ProtectionPlan => "b) Child Protection plan",

@@ -27,5 +27,6 @@ internal static class List9CareLeavers
     ];
 
     public static Table At(Snapshot at) => at.Table(
-        "List 9", "List 9: Care leavers", Columns, at.World.CareLeavers.Where(leaver => leaver.IsListedAt(at.End)));
+        "List 9", "List 9: Care leavers", Columns,
+        at.World.CareLeavers.Where(leaver => leaver.IsListedAt(at.End) || at.ListsTooEarly(leaver)));
 }

@@ -46,6 +46,20 @@ internal sealed class Snapshot(World world, YearMonth month, Layout layout)
         return enquiries[child];
     }
 
+    /// <summary>Planted: a child with a protection plan whose case still says child in need.</summary>
+    public bool ShowsWrongStatus(CaseEpisode episode)
+    {
+        const int OneIn = 90;
+        return episode.Child.Number % OneIn == 0 && episode.StatusAt(End) == Status.ProtectionPlan;
+    }
+
+    /// <summary>Planted: a young person put on the care leavers' list while still in care.</summary>
+    public bool ListsTooEarly(CareLeaver leaver)
+    {
+        const int OneIn = 25;
+        return leaver.Child.Number % OneIn == 0 && leaver.From > End && leaver.From <= End.PlusMonths(9);
+    }
+
     public Table Table<T>(string name, string? title, IReadOnlyList<Column<T>> columns, IEnumerable<T> items)
     {
         var shown = columns.Where(column => column.HeadingIn(layout) is not null).ToArray();

@@ -7,8 +7,8 @@ internal sealed class CaseJourney(World world, EnquiryJourney enquiries, Protect
 {
     private const string NoLongerInNeed = "RC7 - Services ceased for any other reason, including child no longer in need";
     private const int EnquiryWhileInNeedPerThousand = 210;
-    private const int CareFromNeedPerThousand = 45;
-    private const int CareFromPlanPerThousand = 160;
+    private const int CareFromNeedPerThousand = 35;
+    private const int CareFromPlanPerThousand = 110;
     private const int StepDownPerThousand = 600;
     private const int ShortBreaksPerThousand = 90;
 

@@ -8,7 +8,7 @@ namespace Reporting.Samples.Simulation;
 /// </summary>
 internal readonly record struct Recorded(LocalDate On, LocalDate Known)
 {
-    private const int LatePerThousand = 25;
+    private const int LatePerThousand = 40;
 
     public static Recorded Draw(LocalDate on, Dice dice) =>
         new(on, dice.Chance(LatePerThousand) ? on.PlusDays(dice.Between(16, 28)) : on);

@@ -5,7 +5,7 @@ namespace Reporting.Samples.Simulation;
 /// <summary>The placements of a period of care: most children keep theirs for years, some move every few months.</summary>
 internal sealed class PlacementJourney(Dice dice)
 {
-    private const int UnsettledPerThousand = 260;
+    private const int UnsettledPerThousand = 160;
     private const int NearPerThousand = 690;
     private const int DistanceUnrecordedPerThousand = 30;
 

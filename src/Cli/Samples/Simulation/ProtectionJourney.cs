@@ -5,7 +5,7 @@ namespace Reporting.Samples.Simulation;
 /// <summary>A child protection plan with its visits, reviews and core groups.</summary>
 internal sealed class ProtectionJourney(World world, Dice dice)
 {
-    private const int EarlierElsewherePerThousand = 250;
+    private const int EarlierElsewherePerThousand = 360;
     private const int CoreGroupInTimePerThousand = 800;
     private const int CoreGroupNotHeldPerThousand = 60;
 

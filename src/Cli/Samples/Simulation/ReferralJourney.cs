@@ -10,13 +10,13 @@ internal sealed class ReferralJourney(World world, CaseJourney cases, EnquiryJou
 {
     private const int NoFurtherActionPerThousand = 50;
     private const int UnansweredPerThousand = 10;
-    private const int EnquiryPerThousand = 330;
+    private const int EnquiryPerThousand = 440;
     private const int MisdatedPerThousand = 4;
 
-    private static readonly int[] AssessmentDays = [5, 18, 30, 42, 52, 58, 63, 90];
+    private static readonly int[] AssessmentDays = [5, 18, 30, 42, 52, 58, 64, 95];
 
     private static readonly Odds<Status> Outcome = new(
-        (Status.Closed, 600), (Status.ChildInNeed, 345), (Status.LookedAfter, 55));
+        (Status.Closed, 560), (Status.ChildInNeed, 380), (Status.LookedAfter, 60));
 
     public Referral Refer(Child child, LocalDate day, bool sureCare = false)
     {

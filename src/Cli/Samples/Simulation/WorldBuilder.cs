@@ -61,7 +61,7 @@ internal sealed class WorldBuilder
     {
         while (recentFrom < world.Referrals.Count && world.Referrals[recentFrom].Date.On < month.OnDayOfMonth(1).PlusYears(-1))
             recentFrom++;
-        foreach (var day in Days(month, 300))
+        foreach (var day in Days(month, 312))
             ReferralOn(day);
         foreach (var day in Days(month, 8))
             referrals.Refer(world.NewChild(day, 3, 14, dice, disabilities: true), day);
@@ -76,7 +76,7 @@ internal sealed class WorldBuilder
     private void ReferralOn(LocalDate day)
     {
         const int TeamMovePerThousand = 35;
-        const int AgainPerThousand = 270;
+        const int AgainPerThousand = 225;
         const int ReturningPerThousand = 120;
         const int UnbornPerThousand = 12;
 
