@@ -20,7 +20,11 @@ public sealed record Definition(
     string Indicator,
     ImmutableArray<Source> Reads,
     Func<ExtractView, ReportingMonth> EarliestMonth,
-    Func<MonthView, IEnumerable<Case>> Cases);
+    Func<MonthView, IEnumerable<Case>> Cases)
+{
+    /// <summary>Why a month has no figure although every source is there; null where it has one.</summary>
+    public Func<MonthView, string?> Unless { get; init; } = _ => null;
+}
 
 /// <summary>An indicator that is worked out from stored results of another: no cases of its own.</summary>
 /// <param name="From">The indicator whose numerators are summed.</param>

@@ -28,6 +28,9 @@ public sealed record Figure
     /// <summary>Cases in the denominator that the lists can't decide.</summary>
     public int Undetermined { get; init; }
 
+    /// <summary>Cases in the numerator because of an agreed exemption.</summary>
+    public int Exempt { get; init; }
+
     /// <summary>What a reader must know: the lists missing, the months present.</summary>
     public string? Note { get; init; }
 

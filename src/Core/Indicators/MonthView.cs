@@ -23,11 +23,17 @@ public sealed partial class MonthView(ExtractView extract, ReportingMonth month)
         date is { } day && day <= End && day >= End.PlusDays(-days);
 
     /// <summary>Whether workingDays(date, month end) is at most <paramref name="days"/>.</summary>
-    public bool WithinWorkingDays(int days, LocalDate? date) =>
-        Extract.Context.Calendar.IsWithin(days, date, End);
+    public bool WithinWorkingDays(int days, LocalDate? date) => WorkingDaysWithin(days, date, End);
+
+    /// <summary>Whether workingDays(from, to) is at most <paramref name="days"/>; false without both dates.</summary>
+    public bool WorkingDaysWithin(int days, LocalDate? from, LocalDate? to) =>
+        to is { } end && Extract.Context.Calendar.IsWithin(days, from, end);
 
     /// <summary>Whether the date is on or after month end minus calendar months, and not after month end.</summary>
     /// <remarks>The day is kept, or the last day of a shorter month: 29 February - 6 is 29 August.</remarks>
     public bool WithinMonths(int months, LocalDate? date) =>
         date is { } day && day <= End && day >= End.PlusMonths(-months);
+
+    /// <summary>Stock: start &lt;= month end and (end blank or end &gt; month end). Source: indicators.md, Terms.</summary>
+    public bool IsOpen(LocalDate? start, LocalDate? end) => Stock.IsOpenOn(End, start, end);
 }

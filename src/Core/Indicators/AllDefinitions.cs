@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Reporting.Indicators.Definitions;
+using Reporting.Periods;
+
+namespace Reporting.Indicators;
+
+/// <summary>Every definition, one for each line of the catalogue.</summary>
+internal static class AllDefinitions
+{
+    /// <summary>Those that yield cases, section by section.</summary>
+    public static ImmutableArray<Definition> Measured { get; } =
+    [
+        .. ContextOfDemand.All,
+        .. ChildrenAcrossTheService.All,
+    ];
+
+    /// <summary>Those worked out from stored results of others.</summary>
+    public static ImmutableArray<DerivedDefinition> Derived { get; } =
+    [
+        new("section-47-rolling-rate", From: "section-47-completed", month => month.LastMonths(12)),
+        new("assessments-rate-year-to-date", From: "assessments-completed", FinancialYear.MonthsToDate),
+        new("referrals-rate-year-to-date", From: "referrals", FinancialYear.MonthsToDate),
+    ];
+}

@@ -1,0 +1,28 @@
+using NodaTime;
+using Reporting.Extracts;
+using Reporting.Periods;
+
+namespace Reporting.Indicators;
+
+/// <summary>A list and the date column by which an indicator counts its rows.</summary>
+internal sealed record Dated<T>(Func<MonthExtract, ListOf<T>> List, string Column, Func<T, LocalDate?> Date)
+    where T : ListRow
+{
+    private static readonly MonthExtract Shape = new(default, new ChildRegister());
+
+    public string ListName { get; } = List(Shape).Name;
+
+    /// <summary>These rows by month; those without the date are in none.</summary>
+    public ILookup<ReportingMonth, T> ByMonth(ExtractView extract) =>
+        extract.ByMonth(List(extract.Lists), Column, Date);
+
+    /// <summary>The month that the list covers from.</summary>
+    public Func<ExtractView, ReportingMonth> Since => ListName
+        is ListNames.EarlyHelp or ListNames.ChildrenInNeed or ListNames.ChildProtection or ListNames.ChildrenInCare
+        ? Windows.Agreed(ListName)
+        : Windows.FromEarliestRow(this);
+
+    /// <summary>"In the month": first day &lt;= date &lt;= month end.</summary>
+    public Cohort<T> InMonth =>
+        new([new(ListName, Column)], Since, month => ByMonth(month.Extract)[month.Month]) { On = Date };
+}
