@@ -4,6 +4,7 @@ using Reporting.Checks;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
+using Reporting.Reference.Settings;
 
 namespace Reporting.Reference;
 
@@ -34,7 +35,7 @@ public sealed record ReportSettings
     /// <summary>The last this many months are provisional.</summary>
     public int ProvisionalMonths { get; init; } = 2;
 
-    /// <summary>Amber margin where neither a target nor the catalogue gives one.</summary>
+    /// <summary>Amber margin of targets that give none of their own; null: the catalogue's.</summary>
     public decimal? AmberMargin { get; init; }
 
     /// <summary>The team a reader may ask, never a person.</summary>
@@ -49,6 +50,9 @@ public sealed record ReferenceData
 
     /// <summary>The made-up authority: every title says SYNTHETIC.</summary>
     public bool IsSynthetic { get; init; }
+
+    /// <summary>Every setting with the value that holds, its default and its meaning.</summary>
+    public ImmutableArray<SettingValue> Settings { get; init; } = [];
 
     public IndicatorSettings Indicators { get; init; } = IndicatorSettings.Default;
 
@@ -69,6 +73,8 @@ public sealed record ReferenceData
     public ImmutableArray<Team> Teams { get; init; } = [];
 
     public ImmutableArray<Reason> Reasons { get; init; } = [];
+
+    public ImmutableArray<Caveat> Caveats { get; init; } = [];
 
     public ImmutableArray<Acronym> Acronyms { get; init; } = [];
 

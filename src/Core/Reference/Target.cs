@@ -11,7 +11,7 @@ public sealed record Target(string Printed, decimal? Value, bool StrictlyBelow);
 /// <summary>A target and the months it holds for. One indicator has one target in one month.</summary>
 /// <param name="From">First month; null: always before.</param>
 /// <param name="To">Last month; null: until another.</param>
-/// <param name="AmberMargin">Null: the catalogue's.</param>
+/// <param name="AmberMargin">Null: the setting's, else the catalogue's.</param>
 /// <param name="Source">statutory, national or local, and where it was set.</param>
 public sealed record TargetPeriod(
     string Indicator,

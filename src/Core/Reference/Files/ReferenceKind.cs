@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace Reporting.Reference.Files;
+
+/// <summary>A kind of reference file, known by its heading row and never by its name. Source: extracts.md.</summary>
+/// <param name="Required">Headings without which a table is not of this kind.</param>
+/// <param name="Optional">Further headings that it may have.</param>
+internal sealed record ReferenceKind(string Name, ImmutableArray<string> Required, ImmutableArray<string> Optional)
+{
+    public static ReferenceKind Settings { get; } = new("settings", ["Name", "Value"], []);
+
+    public static ReferenceKind Targets { get; } =
+        new("targets", ["Indicator", "From", "To", "Target"], ["Amber Margin", "Source"]);
+
+    public static ReferenceKind Population { get; } =
+        new("population", ["Year", "Population 0-17", "From", "To"], []);
+
+    public static ReferenceKind BankHolidays { get; } = new("bank_holidays", ["date"], []);
+
+    public static ReferenceKind Benchmarks { get; } = new(
+        "benchmarks", ["Indicator", "Area", "Year", "Value"], ["Method", "Source", "Like For Like"]);
+
+    /// <summary>A table as the Department for Education publishes it; its columns tell its measures.</summary>
+    public static ReferenceKind NationalTable { get; } = new(
+        "benchmarks (DfE table)",
+        ["time_period", "geographic_level", "region_name", "old_la_code", "new_la_code"],
+        []);
+
+    public static ReferenceKind History { get; } = new(
+        "history",
+        ["Indicator", "Month", "Value", "Edition"],
+        [
+            "Numerator", "Denominator", "Section", "Target", "Status", "Direction", "Own last year",
+            "Statistical neighbours", "Region", "England", "Benchmark label",
+        ]);
+
+    public static ReferenceKind Meetings { get; } = new("meetings", ["Body", "Date"], ["Papers Out", "Snapshot Month"]);
+
+    public static ReferenceKind Teams { get; } = new(
+        "teams",
+        ["Allocated Team", "Service Area", "Children with Disabilities"],
+        ["Service Lead", "Practice Manager", "From", "To", "Was"]);
+
+    public static ReferenceKind Reasons { get; } = new("reasons", ["Indicator", "From", "To", "Reason"], []);
+
+    public static ReferenceKind Caveats { get; } = new("caveats", ["Indicator", "From", "To", "Text"], []);
+
+    public static ReferenceKind Acronyms { get; } = new("acronyms", ["Term", "Meaning"], []);
+
+    private static ImmutableArray<ReferenceKind> All { get; } =
+    [
+        Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
+        Caveats, Acronyms,
+    ];
+
+    /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>
+    public static ReferenceKind? Recognise(IEnumerable<string> headings)
+    {
+        var present = headings.Select(Heading.Normalise).ToHashSet(StringComparer.Ordinal);
+        return All
+            .Where(kind => kind.Required.All(heading => present.Contains(Heading.Normalise(heading))))
+            .MaxBy(kind => kind.Required.Length);
+    }
+}

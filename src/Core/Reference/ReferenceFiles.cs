@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Reference.Files;
+using Reporting.Reference.Kinds;
+using Reporting.Reference.National;
+using Reporting.Reference.Settings;
+
+namespace Reporting.Reference;
+
+/// <summary>
+/// Makes reference data from what ships and what is given: a kind of file that is given replaces the shipped one of the
+/// authority for that kind. Settings replace one by one; bank holidays are added.
+/// </summary>
+/// <remarks>The authority is chosen by the setting <c>authority</c>, never by absence. Source: extracts.md.</remarks>
+public static class ReferenceFiles
+{
+    public const string NotRecognisedRule = "reference-not-recognised";
+    public const string NothingShipsRule = "authority-not-shipped";
+    public const string NoAuthorityCodeRule = "authority-code-missing";
+
+    /// <summary>Reads every file; what is wrong stands in the findings, by file, row and column.</summary>
+    /// <param name="given">The authority's reference folder; none for the shipped data alone.</param>
+    public static ReferenceData Load(IEnumerable<UploadedFile> given, CancellationToken cancellation = default)
+    {
+        var findings = new List<Finding>();
+        var own = given.SelectMany(file => TablesOf(file, findings, cancellation)).ToList();
+        var authority = SettingsFile.Read(own.Where(IsSettings), []).Typed.Authority;
+        var files = ShippedReference.Of(authority);
+        if (files.IsEmpty)
+            findings.Add(NothingShips());
+        var shipped = ShippedReference.National.Concat(files)
+            .SelectMany(file => TablesOf(file, findings, cancellation))
+            .ToList();
+        return Build(new ReferenceTables(shipped, own), findings);
+    }
+
+    private static bool IsSettings(ReferenceTable table) => table.Kind == ReferenceKind.Settings;
+
+    private static ReferenceData Build(ReferenceTables tables, List<Finding> findings)
+    {
+        var settings = SettingsFile.Read(tables.ShippedThenGiven(ReferenceKind.Settings), findings);
+        var typed = settings.Typed;
+        return new ReferenceData
+        {
+            Authority = typed.Authority,
+            IsSynthetic = Heading.Normalise(typed.Authority) == Heading.Normalise(ShippedReference.SampleBorough),
+            Settings = settings.Effective,
+            Indicators = typed.Indicators,
+            Reports = typed.Reports,
+            BankHolidays = BankHolidaysFile.Read(
+                tables.ShippedThenGiven(ReferenceKind.BankHolidays), findings),
+            Targets = TargetsFile.Read(tables.Chosen(ReferenceKind.Targets), findings),
+            Population = PopulationFile.Read(tables.Chosen(ReferenceKind.Population), findings),
+            Benchmarks = Benchmarks(tables, typed, findings),
+            History = HistoryFile.Read(tables.Chosen(ReferenceKind.History), findings),
+            Meetings = MeetingsFile.Read(tables.Chosen(ReferenceKind.Meetings), findings),
+            Teams = TeamsFile.Read(tables.Chosen(ReferenceKind.Teams), findings),
+            Reasons = NotesFiles.Reasons(tables.Chosen(ReferenceKind.Reasons), findings),
+            Caveats = NotesFiles.Caveats(tables.Chosen(ReferenceKind.Caveats), findings),
+            Acronyms = NotesFiles.Acronyms(tables.Chosen(ReferenceKind.Acronyms), findings),
+            Findings = [.. findings],
+        };
+    }
+
+    /// <summary>Figures written in a <c>benchmarks</c> file win over those worked out from published tables.</summary>
+    private static ImmutableArray<Benchmark> Benchmarks(
+        ReferenceTables tables, AuthoritySettings settings, List<Finding> findings)
+    {
+        var written = tables.Chosen(ReferenceKind.Benchmarks, ReferenceKind.NationalTable)
+            .Where(table => table.Kind == ReferenceKind.Benchmarks)
+            .SelectMany(table => BenchmarksFile.Read(table, settings.Authority, settings.Region, findings));
+        return
+        [
+            .. written.Concat(FromNationalTables(tables.Given(ReferenceKind.NationalTable), settings, findings))
+                .DistinctBy(each => (each.Indicator, each.Area, each.Year)),
+        ];
+    }
+
+    private static IEnumerable<Benchmark> FromNationalTables(
+        List<ReferenceTable> tables, AuthoritySettings settings, List<Finding> findings)
+    {
+        if (tables.Count == 0)
+            return [];
+        if (ComparedAreas.Of(settings) is not { } areas)
+        {
+            findings.Add(NoAuthorityCode(tables[0].File));
+            return [];
+        }
+
+        return tables.SelectMany(table => new NationalTable(table, areas).Benchmarks(findings));
+    }
+
+    private static List<ReferenceTable> TablesOf(
+        UploadedFile file, List<Finding> findings, CancellationToken cancellation)
+    {
+        var sheets = TextSheets.Of(file, findings, cancellation);
+        var tables = sheets.Select(ReferenceTable.Find).OfType<ReferenceTable>().ToList();
+        if (tables.Count == 0 && sheets.Count > 0)
+            findings.Add(NotRecognised(file.Name));
+        return tables;
+    }
+
+    private static Finding NotRecognised(string file) => new(
+        NotRecognisedRule,
+        Severity.Warn,
+        "No row of the file holds the headings of a kind of reference data, so it is not used. Compare its headings "
+        + "with the list of reference data.") { File = file };
+
+    private static Finding NothingShips() => new(
+        NothingShipsRule,
+        Severity.Warn,
+        "No reference data ships for the authority that the setting authority names; only the files given are used. "
+        + "Check its spelling.");
+
+    private static Finding NoAuthorityCode(string file) => new(
+        NoAuthorityCodeRule,
+        Severity.Reject,
+        "Published tables are given, but the setting \"authority code\" doesn't say which of their rows are the "
+        + "authority's. Add it to the settings.") { File = file };
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Reporting.Reference.Files;
+
+namespace Reporting.Reference.Settings;
+
+/// <summary>Every setting there is, with its default and meaning. Source: extracts.md, Reference data.</summary>
+internal static class SettingCatalogue
+{
+    public static ImmutableArray<Setting> All { get; } =
+    [
+        .. AuthorityNames(),
+        .. ReportSettingNames(),
+        .. IndicatorSettingNames.All,
+    ];
+
+    private static readonly ImmutableDictionary<string, Setting> ByName =
+        All.ToImmutableDictionary(setting => Heading.Normalise(setting.Name), StringComparer.Ordinal);
+
+    public static Setting? Find(string name) => ByName.GetValueOrDefault(Heading.Normalise(name));
+
+    private static ImmutableArray<Setting> AuthorityNames() =>
+    [
+        new("authority", ShippedReference.SampleBorough, "The authority whose shipped reference data is used, and the "
+            + "name in every title.", "a name", (all, text) => all with { Authority = text }),
+        new("authority code", "", "The code of the authority in the department's tables, old or new.", "a code",
+            (all, text) => all with { Code = text }),
+        new("region", "", "The region's name as the department's tables write it.", "a name",
+            (all, text) => all with { Region = text }),
+        new("statistical neighbours", "", "Codes of the statistical neighbours.", "codes with ; between",
+            (all, text) => all with { Neighbours = SettingText.Words(text) }),
+        new("statistical neighbours model", "", "The edition of the model that names them.", "words",
+            (all, text) => all with { NeighbourModel = text }),
+    ];
+
+    private static ImmutableArray<Setting> ReportSettingNames() =>
+    [
+        Whole("low denominator", "9", "Denominators from 1 to this are marked [u].",
+            (reports, number) => reports with { LowDenominator = number }),
+        Whole("provisional months", "2", "This many last months are marked [p].",
+            (reports, number) => reports with { ProvisionalMonths = number }),
+        Number("materiality", "2", "A change of at most this many points (percentages) or per cent (counts and rates) "
+            + "that alters no status is no restatement.",
+            (reports, number) => reports with { MaterialityPoints = number, MaterialityPercent = number }),
+        Number("amber margin", "5", "How far from target is within tolerance, where the target gives no margin.",
+            (reports, number) => reports with { AmberMargin = number }),
+        new("contact", new ReportSettings().Contact, "The team a reader may ask; never a person.", "words",
+            (all, text) => all with { Reports = all.Reports with { Contact = text } }),
+        new("suppression threshold", "5", "Counts from 1 to this are small in public editions.", "a whole number",
+            (all, text) => CellText.Whole(text) is null ? null : all),
+        new("release", "approved", "Whether a draft waits for an approved release, or is published by the run.",
+            "approved or automatic", (all, text) => SettingText.IsOneOf(text, "approved", "automatic") ? all : null),
+    ];
+
+    private static Setting Whole(
+        string name, string value, string meaning, Func<ReportSettings, int, ReportSettings> set) =>
+        new(name, value, meaning, "a whole number", (all, text) => CellText.Whole(text) is { } number
+            ? all with { Reports = set(all.Reports, number) }
+            : null);
+
+    private static Setting Number(
+        string name, string value, string meaning, Func<ReportSettings, decimal, ReportSettings> set) =>
+        new(name, value, meaning, "a number of zero or more", (all, text) =>
+            CellText.Number(text) is { } number and >= 0 ? all with { Reports = set(all.Reports, number) }
+            : null);
+}

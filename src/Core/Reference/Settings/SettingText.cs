@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Reporting.Reference.Files;
+
+namespace Reporting.Reference.Settings;
+
+/// <summary>How a setting's value is written: words with <c>;</c> between, codes in any case.</summary>
+internal static class SettingText
+{
+    public static ImmutableArray<string> Words(string text) =>
+        [.. text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    /// <summary>Codes in capitals, as code sets write them.</summary>
+    public static ImmutableHashSet<string> Codes(string text) =>
+        [.. Words(text).Select(code => code.ToUpperInvariant())];
+
+    public static bool IsOneOf(string text, params ReadOnlySpan<string> accepted)
+    {
+        foreach (var each in accepted)
+        {
+            if (Heading.Normalise(each) == Heading.Normalise(text))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+using NodaTime;
+using Reporting.Builders;
+using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Periods;
+
+namespace Reporting.Reference;
+
+public sealed class ReferenceFilesTests
+{
+    private static readonly UploadedFile Southampton = Settings(["authority", "Southampton"]);
+
+    [Fact]
+    public void Load_NoFiles_IsSampleBoroughWithoutFindings()
+    {
+        var reference = ReferenceFiles.Load([]);
+        Assert.Equal("Sample Borough", reference.Authority);
+        Assert.True(reference.IsSynthetic);
+        Assert.Equal(49_000, reference.Population.For(new ReportingMonth(2023, 6))!.Children);
+        Assert.Empty(reference.Targets);
+        Assert.Empty(reference.Benchmarks);
+        Assert.Empty(reference.History.Cells);
+        Assert.Empty(reference.Findings);
+    }
+
+    [Fact]
+    public void Load_AuthoritySouthampton_UsesItsShippedData()
+    {
+        var reference = ReferenceFiles.Load([Southampton]);
+        Assert.Equal("Southampton", reference.Authority);
+        Assert.False(reference.IsSynthetic);
+        Assert.Empty(reference.Findings);
+        Assert.Equal(930, reference.History.Cells.Length);
+        Assert.Equal(10, reference.Meetings.Length);
+        Assert.True(Assert.Single(reference.Teams).ChildrenWithDisabilities);
+    }
+
+    [Theory]
+    [InlineData("2022-04", 49_388)]
+    [InlineData("2023-06", 49_388)]
+    [InlineData("2022-03", 49_737)]
+    [InlineData("2023-11", 49_871)]
+    [InlineData("2025-01", 50_373)]
+    public void Load_Southampton_HasThePopulationOfEachMonth(string month, int children) => Assert.Equal(
+        children, ReferenceFiles.Load([Southampton]).Population.For(ReportingMonth.Parse(month))!.Children);
+
+    [Fact]
+    public void Load_AnyAuthority_HasBankHolidaysAndAcronyms()
+    {
+        var reference = ReferenceFiles.Load([]);
+        Assert.Contains(new LocalDate(2022, 9, 19), reference.BankHolidays);
+        Assert.Contains(new LocalDate(2023, 5, 8), reference.BankHolidays);
+        Assert.Contains(reference.Acronyms, acronym => acronym.Term == "CLA");
+    }
+
+    [Fact]
+    public void Load_KindGiven_ReplacesTheShippedOneOfThatKindOnly()
+    {
+        var population = CsvBuilder.Csv(
+            ["Year", "Population 0-17", "From", "To"], [2022, 1000, "2022-04", null]).ToUploadedFile("any name.csv");
+        var reference = ReferenceFiles.Load([Southampton, population]);
+        Assert.Equal(1000, Assert.Single(reference.Population.Estimates).Children);
+        Assert.NotEmpty(reference.Targets);
+    }
+
+    [Fact]
+    public void Load_BankHolidaysGiven_AddThem()
+    {
+        var given = CsvBuilder.Csv(["Date"], ["2028-01-03"], ["14/04/2028"]).ToUploadedFile();
+        var reference = ReferenceFiles.Load([given]);
+        Assert.Contains(new LocalDate(2028, 4, 14), reference.BankHolidays);
+        Assert.Contains(new LocalDate(2023, 5, 8), reference.BankHolidays);
+        var finding = Assert.Single(reference.Findings);
+        Assert.Equal("bank-holidays-incomplete", finding.Rule);
+        Assert.Contains("2028", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_AuthorityThatDoesNotShip_SaysSoAndUsesWhatIsGiven()
+    {
+        var reference = ReferenceFiles.Load([Settings(["authority", "Southhampton"])]);
+        Assert.Equal("Southhampton", reference.Authority);
+        Assert.False(reference.IsSynthetic);
+        Assert.Empty(reference.Population.Estimates);
+        Assert.Equal("authority-not-shipped", Assert.Single(reference.Findings).Rule);
+    }
+
+    [Fact]
+    public void Load_FileOfNoKnownKind_IsNamedAndNotUsed()
+    {
+        var reference = ReferenceFiles.Load([CsvBuilder.Csv(["What", "Ever"], [1, 2]).ToUploadedFile("odd.csv")]);
+        var finding = Assert.Single(reference.Findings);
+        Assert.Equal(
+            ("reference-not-recognised", Severity.Warn, "odd.csv"), (finding.Rule, finding.Severity, finding.File));
+    }
+
+    [Fact]
+    public void Load_HeadingsBelowATitleInOtherCaseAndSpacing_AreRecognised()
+    {
+        var acronyms = CsvBuilder.Csv(
+            ["List of acronyms"], [null], ["  TERM", "meaning "], ["XYZ", "A term"]).ToUploadedFile();
+        Assert.Equal(new Acronym("XYZ", "A term"), Assert.Single(ReferenceFiles.Load([acronyms]).Acronyms));
+    }
+
+    [Fact]
+    public void Load_MeetingsReasonsCaveatsTeams_AreTyped()
+    {
+        var reference = ReferenceFiles.Load(
+        [
+            CsvBuilder.Csv(
+                    ["Body", "Date", "Papers Out", "Snapshot Month"], ["Panel", "20/07/2023", "12/07/2023", "2023-06"])
+                .ToUploadedFile("a.csv"),
+            CsvBuilder.Csv(["Indicator", "From", "To", "Reason"], ["cla", "2023-01", null, "Late recording"])
+                .ToUploadedFile("b.csv"),
+            CsvBuilder.Csv(["Indicator", "From", "To", "Text"], ["Number of contacts", null, null, "New form"])
+                .ToUploadedFile("c.csv"),
+            CsvBuilder.Csv(
+                    ["Allocated Team", "Service Area", "Children with Disabilities", "From"],
+                    ["Team 1", "Area", "Yes", "01/04/2023"])
+                .ToUploadedFile("d.csv"),
+        ]);
+        Assert.Equal(
+            new Meeting("Panel", new LocalDate(2023, 7, 20), new LocalDate(2023, 7, 12), new ReportingMonth(2023, 6)),
+            Assert.Single(reference.Meetings));
+        Assert.Equal(
+            new Reason("cla", new ReportingMonth(2023, 1), null, "Late recording"), Assert.Single(reference.Reasons));
+        Assert.Equal(new Caveat("contacts", null, null, "New form"), Assert.Single(reference.Caveats));
+        Assert.Equal(new LocalDate(2023, 4, 1), Assert.Single(reference.Teams).From);
+        Assert.Empty(reference.Findings);
+    }
+
+    [Theory]
+    [InlineData("Year,Population 0-17,From,To|2021,many,,", "Population 0-17")]
+    [InlineData("Year,Population 0-17,From,To|2021,,,", "Population 0-17")]
+    [InlineData("Year,Population 0-17,From,To|2021,0,,", "Population 0-17")]
+    [InlineData("Year,Population 0-17,From,To|2021,1000,2023-13,", "From")]
+    [InlineData("Year,Population 0-17,From,To|2021,1000,2023-04,2023-03", "To")]
+    [InlineData("Body,Date,Papers Out,Snapshot Month|Panel,2023-02-30,,", "Date")]
+    [InlineData("Body,Date,Papers Out,Snapshot Month|Panel,2023-02-20,2023-02-21,", "Papers Out")]
+    [InlineData("Indicator,From,To,Reason|no such thing,,,Because", "Indicator")]
+    [InlineData(
+        "Allocated Team,Service Area,Children with Disabilities|Team 1,Area,perhaps", "Children with Disabilities")]
+    [InlineData("Term,Meaning|ABC,", "Meaning")]
+    [InlineData("date|soon", "date")]
+    [InlineData("Indicator,Area,Year,Value|cla-rate,Atlantis,2022,5", "Area")]
+    [InlineData("Indicator,Area,Year,Value|cla-rate,England,2022,c", "Value")]
+    public void Load_BadCell_IsAnErrorWithFileRowAndColumnButNoContent(string lines, string column)
+    {
+        var rows = lines.Split('|').Select(line => line.Split(',').Cast<object?>().ToArray()).ToArray();
+        var findings = ReferenceFiles.Load([CsvBuilder.Csv(rows).ToUploadedFile("given.csv")]).Findings;
+        var finding = Assert.Single(findings);
+        Assert.Equal(
+            ("reference-value", Severity.Reject, "given.csv", 2, column),
+            (finding.Rule, finding.Severity, finding.File, finding.Row, finding.Column));
+        Assert.DoesNotContain(rows[1], cell => cell is string { Length: > 3 } text
+            && finding.Message.Contains(text, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Load_TwoEstimatesForOneMonth_IsAnError()
+    {
+        var population = CsvBuilder.Csv(
+            ["Year", "Population 0-17", "From", "To"],
+            [2021, 1000, "2022-04", "2023-03"],
+            [2022, 1100, "2023-03", null]).ToUploadedFile();
+        var finding = Assert.Single(ReferenceFiles.Load([population]).Findings);
+        Assert.Equal(("From", 3), (finding.Column, finding.Row));
+    }
+
+    private static UploadedFile Settings(params object?[][] rows) =>
+        CsvBuilder.Csv(["Name", "Value"]).Rows(rows).ToUploadedFile("settings.csv");
+}
