@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Reporting.Builders;
 using Reporting.Checks;
@@ -130,7 +131,7 @@ public sealed class NationalTableTests
         var shown = Shipped()
             .Where(each => each.Indicator == indicator && each.Year == year)
             .OrderBy(each => each.Area)
-            .Select(each => $"{Rounding.HalfAwayFromZero(each.Value, 1):0.0}");
+            .Select(each => Rounding.HalfAwayFromZero(each.Value, 1).ToString("0.0", CultureInfo.InvariantCulture));
         Assert.Equal([own, neighbours, region, england], shown);
     }
 
