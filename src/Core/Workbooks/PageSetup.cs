@@ -1,0 +1,27 @@
+namespace Reporting.Workbooks;
+
+/// <summary>Paper and margins of a printed sheet, always one page wide with the heading row repeated.</summary>
+/// <param name="WidthMillimetres">Of the paper as it lies.</param>
+/// <param name="Landscape">Whether it lies on its long side.</param>
+internal sealed record PageSetup(bool IsA3, bool Landscape, double WidthMillimetres)
+{
+    public const double MarginMillimetres = 10;
+
+    /// <summary>Below this, 12 points print at less than 8 (P1).</summary>
+    public const double SmallestScale = 0.67;
+
+    private const double PointsPerMillimetre = 72 / 25.4;
+
+    public static PageSetup A4Portrait { get; } = new(IsA3: false, Landscape: false, 210);
+
+    public static PageSetup A4Landscape { get; } = new(IsA3: false, Landscape: true, 297);
+
+    public static PageSetup A3Landscape { get; } = new(IsA3: true, Landscape: true, 420);
+
+    /// <summary>How much a sheet of this width shrinks to fit: 1 where it fits as it is.</summary>
+    public double ScaleOf(double width)
+    {
+        var paper = (WidthMillimetres - (2 * MarginMillimetres)) * PointsPerMillimetre;
+        return Math.Min(1, paper / (width * TextMetrics.PointsPerWidth));
+    }
+}
