@@ -5,6 +5,8 @@ namespace Reporting.Extracts;
 /// <summary>A usable row of a list about a child.</summary>
 public abstract record ListRow
 {
+    public const string TeamColumn = "Allocated Team";
+
     /// <summary>The child's number in the month's <see cref="ChildRegister"/>.</summary>
     public required int Child { get; init; }
 
@@ -20,6 +22,8 @@ public abstract record ListRow
 /// <summary>A row of Annex A Lists 1 to 10, which carry the child's particulars.</summary>
 public abstract record AnnexARow : ListRow
 {
+    public const string BirthColumn = "Date of Birth";
+
     public LocalDate? DateOfBirth { get; init; }
 
     /// <summary>The CBDS code, such as WBRI; null where blank or unknown.</summary>

@@ -12,6 +12,11 @@ internal static class AllDefinitions
     [
         .. ContextOfDemand.All,
         .. ChildrenAcrossTheService.All,
+        .. VisitsToCreateChange.All,
+        .. SupervisionInTimescale.All,
+        .. MultiAgencyWorking.All,
+        .. RobustCorporateParenting.All,
+        .. CareLeaverOutcomes.All,
     ];
 
     /// <summary>Those worked out from stored results of others.</summary>

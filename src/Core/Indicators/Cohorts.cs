@@ -26,7 +26,7 @@ internal static class Cohorts
 
     public static Cohort<ChildInNeed> CinPlans { get; } = OpenCases with
     {
-        Reads = [.. OpenCases.Reads, new(ListNames.Teams)],
+        Reads = [.. OpenCases.Reads, new(ListNames.ChildrenInNeed, ListRow.TeamColumn), new(ListNames.Teams)],
         Members = month => month.CinPlans,
     };
 

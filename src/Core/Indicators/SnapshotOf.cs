@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Extracts;
 
 namespace Reporting.Indicators;
 
@@ -12,15 +13,23 @@ internal static class SnapshotOf
             return null;
         var month = extract.At(extract.Lists.Period);
         var key = extract.Context.Key;
-        string Child(int number) => key.HashOf(extract.Lists.Children.IdOf(number));
         return new CareSnapshot(
             month.Month,
+            key.Id,
             month.InCare.ToImmutableDictionary(
-                care => Child(care.Child),
-                care => care.Worker is { } worker ? key.HashOf(worker.ToUpperInvariant()) : null,
+                care => Child(care, extract),
+                care => Worker(care, extract),
                 StringComparer.Ordinal),
             month.OnPlan
                 .Where(plan => plan.PreviousPlans is not null)
-                .ToImmutableDictionary(plan => Child(plan.Child), plan => plan.PreviousPlans!.Value, StringComparer.Ordinal));
+                .ToImmutableDictionary(plan => Child(plan, extract), plan => plan.PreviousPlans!.Value, StringComparer.Ordinal));
     }
+
+    /// <summary>The child as snapshots remember it.</summary>
+    public static string Child(ListRow row, ExtractView extract) =>
+        extract.Context.Key.HashOf(extract.Lists.Children.IdOf(row.Child));
+
+    /// <summary>The row's worker as snapshots remember them; null where blank.</summary>
+    public static string? Worker(ListRow row, ExtractView extract) =>
+        row.Worker is { } worker ? extract.Context.Key.HashOf(worker.ToUpperInvariant()) : null;
 }

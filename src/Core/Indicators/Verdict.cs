@@ -7,5 +7,7 @@ public readonly record struct Verdict(bool InNumerator, CaseMarks Marks = CaseMa
 
     public static Verdict Contradictory { get; } = new(false, CaseMarks.Contradictory);
 
+    public static Verdict Exempt { get; } = new(true, CaseMarks.Exempt);
+
     public static implicit operator Verdict(bool inNumerator) => new(inNumerator);
 }

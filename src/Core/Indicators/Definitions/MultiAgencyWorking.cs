@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Extracts;
+using Reporting.Extracts.Records;
+using static Reporting.Indicators.Define;
+
+namespace Reporting.Indicators.Definitions;
+
+/// <summary>"Multi-agency working": core groups, and the health of children in care.</summary>
+internal static class MultiAgencyWorking
+{
+    private const int InitialHealthWorkingDays = 20;
+
+    /// <summary>Days, with room over any Christmas or Easter: older starts need no bank holidays of their years.</summary>
+    private const int LongestTwentyWorkingDays = 40;
+
+    private static readonly Cohort<ProtectionPlan> OnPlanWithCoreGroupDue = Cohorts.OnPlan.Where(
+        (plan, month) => LatestDue(plan, month) is not null,
+        Cohorts.Columns(ListNames.CoreGroups, CoreGroup.DueColumn, CoreGroup.HeldColumn));
+
+    /// <summary>Rows, not children: who came into care twice had two initial health assessments due.</summary>
+    private static readonly Cohort<CarePeriod> InitialHealthDue = Cohorts.InCare with
+    {
+        Members = month => month.Lists.CarePeriods.Rows.Where(care => IsInitialHealthDue(care, month)),
+    };
+
+    private static readonly Dated<InitialHealthAssessment> ByCareStart = new(
+        lists => lists.InitialHealthAssessments, InitialHealthAssessment.StartColumn, assessment => assessment.CareStart);
+
+    public static ImmutableArray<Definition> All { get; } =
+    [
+        Percentage(
+            "core-groups",
+            of: OnPlanWithCoreGroupDue,
+            with: (plan, month) => LatestDue(plan, month) is { } latest && latest.Held <= latest.Due,
+            latest: (plan, month) => LatestDue(plan, month)?.Due),
+        Percentage(
+            "initial-health-assessments",
+            of: InitialHealthDue,
+            with: HadInitialHealth,
+            latest: (care, month) => InitialHealthDueOn(care, month),
+            reads: Cohorts.Columns(
+                ListNames.InitialHealthAssessments,
+                InitialHealthAssessment.StartColumn,
+                InitialHealthAssessment.DateColumn),
+            since: [ByCareStart.Since]),
+        Percentage(
+            "health-assessments",
+            of: Cohorts.InCare.Where((care, month) => care.Start <= month.End.PlusMonths(-12)),
+            with: HasHealthUpToDate,
+            latest: (care, _) => care.LastHealthAssessment,
+            reads: Cohorts.Columns(ListNames.ChildrenInCare, CarePeriod.HealthColumn, AnnexARow.BirthColumn)),
+    ];
+
+    /// <summary>Due on or after the plan's start; of two due the same day the held one (indicators.md, Rulings).</summary>
+    private static CoreGroup? LatestDue(ProtectionPlan plan, MonthView month) =>
+        month.Extract.ByChild(month.Lists.CoreGroups)[plan.Child]
+            .Where(group => group.Due >= plan.Start && group.Due <= month.End)
+            .OrderByDescending(group => group.Due)
+            .ThenBy(group => group.Held ?? LocalDate.MaxIsoValue)
+            .FirstOrDefault();
+
+    /// <summary>The 20th working day lies in the month, and the child was still in care on it.</summary>
+    private static bool IsInitialHealthDue(CarePeriod care, MonthView month) =>
+        !month.IsShortBreak(care)
+        && care.Start is { } start
+        && start >= month.Month.Start.PlusDays(-LongestTwentyWorkingDays)
+        && !HasPassed(start, month.Month.Start.PlusDays(-1), month)
+        && HasPassed(start, month.End, month)
+        && !(care.Ceased <= InitialHealthDueOn(care, month));
+
+    /// <summary>Asked backwards from the day, so that holidays after the month are never needed.</summary>
+    private static bool HasPassed(LocalDate start, LocalDate day, MonthView month) =>
+        start < day && !month.WorkingDaysWithin(InitialHealthWorkingDays - 1, start, day);
+
+    private static LocalDate InitialHealthDueOn(CarePeriod care, MonthView month) =>
+        month.Extract.Context.Calendar.WorkingDayAfter(InitialHealthWorkingDays, care.Start!.Value);
+
+    private static Verdict HadInitialHealth(CarePeriod care, MonthView month)
+    {
+        var due = InitialHealthDueOn(care, month);
+        var held = month.Extract.ByChild(month.Lists.InitialHealthAssessments)[care.Child]
+            .Where(assessment => assessment.CareStart == care.Start && assessment.Date <= due)
+            .ToList();
+        if (held.Exists(assessment => assessment.Date >= care.Start))
+            return true;
+        return held.Count > 0 ? Verdict.Contradictory : false;
+    }
+
+    /// <summary>Twice a year until five, then yearly; without a date of birth between the two nobody can tell.</summary>
+    private static Verdict HasHealthUpToDate(CarePeriod care, MonthView month)
+    {
+        if (month.WithinMonths(6, care.LastHealthAssessment))
+            return true;
+        if (!month.WithinMonths(12, care.LastHealthAssessment))
+            return false;
+        return care.AgeOn(month.End) is { } age ? age >= 5 : Verdict.Undetermined;
+    }
+}
