@@ -87,13 +87,13 @@ internal static class MultiAgencyWorking
         return held.Count > 0 ? Verdict.Contradictory : false;
     }
 
-    /// <summary>Twice a year until five, then yearly; without a date of birth between the two nobody can tell.</summary>
+    /// <summary>Twice a year until five, then yearly; between the two an age without its start, the birth, decides nothing.</summary>
     private static Verdict HasHealthUpToDate(CarePeriod care, MonthView month)
     {
         if (month.WithinMonths(6, care.LastHealthAssessment))
             return true;
         if (!month.WithinMonths(12, care.LastHealthAssessment))
             return false;
-        return care.AgeOn(month.End) is { } age ? age >= 5 : Verdict.Undetermined;
+        return care.AgeOn(month.End) is { } age ? age >= 5 : Verdict.Contradictory;
     }
 }
