@@ -7,17 +7,19 @@ namespace Reporting.Indicators;
 /// <summary>Every definition, one for each line of the catalogue.</summary>
 internal static class AllDefinitions
 {
-    /// <summary>Those that yield cases, section by section.</summary>
-    public static ImmutableArray<Definition> Measured { get; } =
+    /// <summary>Those that yield cases, in the catalogue's order.</summary>
+    public static ImmutableArray<Definition> Measured { get; } = InPrintedOrder(
     [
         .. ContextOfDemand.All,
         .. ChildrenAcrossTheService.All,
+        .. EarlierInterventions.All,
         .. VisitsToCreateChange.All,
         .. SupervisionInTimescale.All,
         .. MultiAgencyWorking.All,
         .. RobustCorporateParenting.All,
         .. CareLeaverOutcomes.All,
-    ];
+        .. WithoutSection.All,
+    ]);
 
     /// <summary>Those worked out from stored results of others.</summary>
     public static ImmutableArray<DerivedDefinition> Derived { get; } =
@@ -26,4 +28,7 @@ internal static class AllDefinitions
         new("assessments-rate-year-to-date", From: "assessments-completed", FinancialYear.MonthsToDate),
         new("referrals-rate-year-to-date", From: "referrals", FinancialYear.MonthsToDate),
     ];
+
+    private static ImmutableArray<Definition> InPrintedOrder(ImmutableArray<Definition> definitions) =>
+        [.. definitions.OrderBy(definition => Catalogue.All.IndexOf(Catalogue.Get(definition.Indicator)))];
 }

@@ -10,4 +10,6 @@ public readonly record struct Verdict(bool InNumerator, CaseMarks Marks = CaseMa
     public static Verdict Exempt { get; } = new(true, CaseMarks.Exempt);
 
     public static implicit operator Verdict(bool inNumerator) => new(inNumerator);
+
+    public Verdict Also(CaseMarks marks) => this with { Marks = Marks | marks };
 }
