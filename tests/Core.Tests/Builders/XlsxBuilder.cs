@@ -21,9 +21,11 @@ public sealed class XlsxBuilder
 
     public static XlsxBuilder Workbook() => new();
 
-    public XlsxBuilder Sheet(string name, params object?[][] rows) => Add(new SheetContent(name, "visible", rows, null));
+    public XlsxBuilder Sheet(string name, params object?[][] rows) =>
+        Add(new SheetContent(name, "visible", rows, null));
 
-    public XlsxBuilder HiddenSheet(string name, params object?[][] rows) => Add(new SheetContent(name, "hidden", rows, null));
+    public XlsxBuilder HiddenSheet(string name, params object?[][] rows) =>
+        Add(new SheetContent(name, "hidden", rows, null));
 
     /// <summary>A sheet whose whole XML part is given, for what the other methods cannot say.</summary>
     public XlsxBuilder SheetPart(string name, string xml) => Add(new SheetContent(name, "visible", [], xml));
@@ -94,30 +96,13 @@ public sealed class XlsxBuilder
             parts[path] = content;
         }
 
-        return Zip(parts);
+        return ZipBuilder.Zip(compression, parts.Select(p => (p.Key, p.Value)));
     }
 
     private XlsxBuilder Add(SheetContent sheet)
     {
         sheets.Add(sheet);
         return this;
-    }
-
-    private byte[] Zip(Dictionary<string, byte[]> parts)
-    {
-        using var bytes = new MemoryStream();
-        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (path, content) in parts)
-            {
-                var entry = zip.CreateEntry(path, compression);
-                entry.LastWriteTime = new DateTimeOffset(2023, 7, 1, 0, 0, 0, TimeSpan.Zero);
-                using var part = entry.Open();
-                part.Write(content);
-            }
-        }
-
-        return bytes.ToArray();
     }
 
     private sealed record SheetContent(string Name, string State, object?[][] Rows, string? Xml);

@@ -50,7 +50,8 @@ internal sealed class XlsxCellWriter(bool inlineStrings, bool date1904)
             string text when inlineStrings => xml.Append($"{open} t=\"inlineStr\"><is>{Text(text)}</is></c>"),
             string text => xml.Append(CultureInfo.InvariantCulture, $"{open} t=\"s\"><v>{Shared(text)}</v></c>"),
             XlsxFormula formula => xml.Append(Formula(open, formula)),
-            XlsxStyled { Number: null } styled => xml.Append(CultureInfo.InvariantCulture, $"{open} s=\"{styled.Style}\"/>"),
+            XlsxStyled { Number: null, Style: var style } =>
+                xml.Append(CultureInfo.InvariantCulture, $"{open} s=\"{style}\"/>"),
             _ => xml.Append(CultureInfo.InvariantCulture, $"{open}{Plain(value)}</c>"),
         };
     }

@@ -1,0 +1,185 @@
+namespace Reporting.Extracts.Reading;
+
+/// <summary>
+/// Writes a sheet's content afresh for ExcelDataReader: only cells that hold something, in at most the columns allowed,
+/// rows without gaps, and beside them the numbers the rows had. So neither millions of styled, empty cells nor one cell
+/// in the last corner of the sheet cost anything later, and nothing else of a hostile part is passed on.
+/// </summary>
+internal sealed class SheetCopy
+{
+    private readonly WorkbookPackage workbook;
+    private readonly MarkupReader tags;
+    private readonly Stream target;
+    private readonly Utf8Text output;
+    private readonly SheetCopyCell cell;
+    private readonly List<int> rowNumbers = [];
+    private long written;
+    private int row;
+    private int column;
+    private int nextColumn;
+    private bool rowIsOpen;
+    private int hiddenRows;
+    private bool contentBeyond;
+
+    private SheetCopy(WorkbookPackage workbook, Stream part, Stream target)
+    {
+        this.workbook = workbook;
+        this.target = target;
+        tags = new MarkupReader(part);
+        output = new Utf8Text(64 << 10, workbook.Limits.MaxSheetBytes, TooMuch);
+        cell = new SheetCopyCell(tags, workbook);
+    }
+
+    /// <summary>Copies the part and says what the copy doesn't: which row is which, and what was left out.</summary>
+    public static SheetFacts Write(WorkbookPackage workbook, Stream part, Stream target, CancellationToken cancellation)
+    {
+        var copy = new SheetCopy(workbook, part, target);
+        copy.CopySheet(cancellation);
+        return new SheetFacts(copy.rowNumbers, copy.hiddenRows, copy.contentBeyond);
+    }
+
+    private void CopySheet(CancellationToken cancellation)
+    {
+        if (!tags.ReadTag() || !tags.Name.SequenceEqual("worksheet"u8))
+        {
+            throw UnreadableFileException.Damaged("what should be a sheet is something else");
+        }
+
+        output.Append("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"u8);
+        if (SeekSheetData())
+        {
+            CopyRows(cancellation);
+        }
+
+        output.Append("</sheetData></worksheet>"u8);
+        Flush();
+    }
+
+    private bool SeekSheetData()
+    {
+        while (tags.ReadTag())
+        {
+            if (tags.Name.SequenceEqual("sheetData"u8))
+            {
+                return !tags.IsEmpty;
+            }
+        }
+
+        return false;
+    }
+
+    private void CopyRows(CancellationToken cancellation)
+    {
+        while (tags.ReadTag())
+        {
+            if (tags.IsEnd && tags.Name.SequenceEqual("sheetData"u8))
+            {
+                CloseRow();
+                return;
+            }
+
+            if (!tags.IsEnd && tags.Name.SequenceEqual("row"u8))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                CloseRow();
+                ReadRowTag();
+            }
+            else if (!tags.IsEnd && tags.Name.SequenceEqual("c"u8))
+            {
+                CopyCell();
+            }
+        }
+
+        throw UnreadableFileException.Damaged("a sheet ends in the middle");
+    }
+
+    private void ReadRowTag()
+    {
+        var number = row + 1;
+        while (tags.NextAttribute(out var name, out var value))
+        {
+            if (name.SequenceEqual("r"u8))
+            {
+                number = MarkupReader.Number(value);
+            }
+            else if (name.SequenceEqual("hidden"u8) && value is [(byte)'1'] or [(byte)'t', ..])
+            {
+                hiddenRows++;
+            }
+        }
+
+        if (number is < 1 or > 1_048_576)
+        {
+            throw UnreadableFileException.Damaged("a row has a number that no sheet has");
+        }
+
+        row = number;
+        column = nextColumn = 0;
+    }
+
+    private void CopyCell()
+    {
+        cell.Read(column);
+        column = cell.Column + 1;
+        if (!cell.HasContent)
+        {
+            return;
+        }
+
+        if (cell.Column >= workbook.Limits.MaxColumns)
+        {
+            contentBeyond = true;
+            return;
+        }
+
+        OpenRow();
+        cell.Write(output, nextColumn);
+        nextColumn = cell.Column + 1;
+    }
+
+    private void OpenRow()
+    {
+        if (rowIsOpen)
+        {
+            return;
+        }
+
+        rowIsOpen = true;
+        rowNumbers.Add(row);
+        output.Append("<row>"u8);
+        if (rowNumbers.Count > workbook.Limits.MaxRowsPerSheet)
+        {
+            throw TooMuch();
+        }
+    }
+
+    private void CloseRow()
+    {
+        if (rowIsOpen)
+        {
+            rowIsOpen = false;
+            output.Append("</row>"u8);
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        written += output.Length;
+        if (written > workbook.Limits.MaxSheetBytes)
+        {
+            throw TooMuch();
+        }
+
+        target.Write(output.Span);
+        output.Clear();
+    }
+
+    private static UnreadableFileException TooMuch() =>
+        UnreadableFileException.TooLarge("a sheet holds more rows or text than the system reads");
+}
+
+/// <summary>What a copied sheet's content doesn't say itself.</summary>
+/// <param name="RowNumbers">The number that each copied row has in the workbook.</param>
+/// <param name="ContentBeyond">Whether cells to the right of the columns allowed hold something.</param>
+internal sealed record SheetFacts(IReadOnlyList<int> RowNumbers, int HiddenRows, bool ContentBeyond);
