@@ -34,7 +34,23 @@ public sealed record SeriesCell(
     Markers Markers,
     Figure? FirstPublished,
     ReportingMonth? FirstPublishedIn,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>Where the figure comes from.</summary>
+    public FigureSource Source { get; init; }
+
+    /// <summary>The target of this month, with its amber margin; null where there is none.</summary>
+    public TargetPeriod? Target { get; init; }
+
+    /// <summary>Decimals that the display needs so that it doesn't contradict the month's status: 0 to 2.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>As displayed: <c>94.6</c>, <c>[x]</c>, <c>[z]</c>, <c>[low]</c>; without a unit.</summary>
+    public string Text => FigureText.Of(Figure, Decimals);
+
+    /// <summary>The number as displayed; null where there is no value.</summary>
+    public decimal? Shown => Figure.Value is { } value ? Rounding.HalfAwayFromZero(value, Decimals) : null;
+}
 
 /// <summary>An indicator over the appendix's months, judged at its reporting month.</summary>
 /// <param name="Group">The authority, or the service area or team in officer editions.</param>

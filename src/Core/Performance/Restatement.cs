@@ -17,4 +17,8 @@ public sealed record Restatement(
     ReportingMonth PublishedIn,
     Figure Now,
     ReportingMonth ChangedIn,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>Both values stand in published papers.</summary>
+    public bool IsBetweenPapers { get; init; }
+}

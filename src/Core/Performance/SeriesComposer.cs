@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Performance.Restating;
+using Reporting.Performance.Sources;
+using Reporting.Periods;
+using Reporting.Reference;
+using Reporting.Reference.Kinds;
+
+namespace Reporting.Performance;
+
+/// <summary>Makes one indicator's series for the authority or a group: cells, markers, target, status, direction.</summary>
+internal sealed class SeriesComposer(
+    ReferenceData reference, ReportingMonth reportingMonth, TargetFinder targets, IReadOnlyCollection<Caveat> caveats)
+{
+    private readonly RestatementRule restating = new(reference.Reports, targets, reportingMonth);
+    private readonly DefinitionBreaks breaks = new(reference.Reasons, caveats);
+
+    /// <param name="publications">Null for groups: only the authority's figures are ever published.</param>
+    public IndicatorSeries Compose(
+        Indicator indicator,
+        ReportGroup group,
+        Func<ReportingMonth, SourcedFigure> figureOf,
+        PublicationHistory? publications)
+    {
+        var cells = reportingMonth.LastMonths(Appendix.Months)
+            .Select(month => Cell(indicator, month, figureOf(month), publications?.FirstOf(indicator.Id, month)))
+            .ToImmutableArray();
+        var latest = cells[^1];
+        var annualised = YearToDateRate.Is(indicator)
+            ? YearToDateRate.Annualise(latest.Figure.Value, reportingMonth)
+            : null;
+        var change = ChangeOf(indicator, cells);
+        return new IndicatorSeries(
+            indicator,
+            group.Breakdown,
+            group.Name,
+            cells,
+            latest.Target,
+            StatusOf(indicator, latest, annualised),
+            change,
+            Movement.Read(change, indicator.Polarity),
+            annualised,
+            YearToDate.Of(indicator, SinceApril(cells)),
+            BenchmarkYears.For(indicator.Id, reportingMonth, reference.Benchmarks),
+            [.. CaveatsOf(indicator.Id, cells)]);
+    }
+
+    private SeriesCell Cell(
+        Indicator indicator, ReportingMonth month, SourcedFigure now, FirstPublication? first)
+    {
+        var target = targets.For(indicator, month);
+        var isRestated = first is not null && restating.IsRestated(indicator, month, first.Figure, now);
+        var judged = YearToDateRate.Is(indicator) ? null : target;
+        return new SeriesCell(
+            month,
+            now.Figure,
+            MarkersOf(indicator, month, now.Figure, isRestated),
+            first?.Figure.Figure,
+            first?.In,
+            isRestated ? RestatementText.ReasonFor(indicator.Id, month, reference.Reasons) : null)
+        {
+            Source = now.Source,
+            Target = target,
+            Decimals = FigureText.Decimals(now.Figure.Value, indicator, judged?.Target, judged?.AmberMargin ?? 0),
+        };
+    }
+
+    private Markers MarkersOf(Indicator indicator, ReportingMonth month, Figure figure, bool isRestated)
+    {
+        if (figure.Value is null)
+            return Markers.None;
+        var isLow = indicator.Unit == Unit.Percent
+            && figure.Denominator >= 1 && figure.Denominator <= reference.Reports.LowDenominator;
+        return (restating.IsProvisional(month) ? Markers.Provisional : Markers.None)
+            | (isRestated ? Markers.Restated : Markers.None)
+            | (breaks.IsAt(indicator.Id, month) ? Markers.Break : Markers.None)
+            | (isLow ? Markers.LowDenominator : Markers.None);
+    }
+
+    private Status StatusOf(Indicator indicator, SeriesCell latest, decimal? annualised)
+    {
+        var status = targets.StatusOf(indicator, reportingMonth, annualised ?? latest.Figure.Value);
+        var isJudged = status is not (Status.None or Status.NoTarget);
+        return isJudged && YearToDateRate.Is(indicator) && YearToDateRate.IsTooEarly(reportingMonth)
+            ? Status.TooEarlyToSay
+            : status;
+    }
+
+    // What was counted differently, or began anew in April, has not moved.
+    private Change ChangeOf(Indicator indicator, ImmutableArray<SeriesCell> cells)
+    {
+        var startsAnew = YearToDateRate.Is(indicator) && reportingMonth == reportingMonth.FinancialYear.FirstMonth;
+        return startsAnew || breaks.IsAt(indicator.Id, reportingMonth)
+            ? Change.None
+            : Movement.Between(cells[^2].Shown, cells[^1].Shown);
+    }
+
+    private List<(ReportingMonth, Figure)> SinceApril(IEnumerable<SeriesCell> cells) =>
+    [
+        .. cells.Where(cell => cell.Month >= reportingMonth.FinancialYear.FirstMonth)
+            .Select(cell => (cell.Month, cell.Figure)),
+    ];
+
+    private IEnumerable<string> CaveatsOf(string indicator, ImmutableArray<SeriesCell> cells) => caveats
+        .Where(each => each.Indicator == indicator)
+        .Where(each => MonthRange.Overlap(each.From, each.To, cells[0].Month, cells[^1].Month))
+        .Select(each => each.Text);
+}

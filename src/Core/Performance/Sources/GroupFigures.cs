@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Periods;
+
+namespace Reporting.Performance.Sources;
+
+/// <summary>A service area or team by name.</summary>
+internal readonly record struct ReportGroup(Breakdown Breakdown, string Name);
+
+/// <summary>Figures of service areas and teams, each from the period that tells the authority's figure.</summary>
+internal sealed class GroupFigures
+{
+    private const string CitywideOnly = "published for the whole authority only";
+    private const string NoSuchGroup = "this group is not in the lists that tell this month";
+
+    private readonly Dictionary<(ReportingMonth Period, string Indicator, ReportingMonth Month, ReportGroup Group), Figure>
+        figures = [];
+
+    private readonly HashSet<(ReportingMonth Period, ReportGroup Group)> present = [];
+    private readonly HashSet<(string Indicator, ReportGroup Group)> told = [];
+
+    public GroupFigures(IEnumerable<MonthResults> periods)
+    {
+        var results = periods.SelectMany(period => period.Results);
+        foreach (var result in results.Where(each => each.Breakdown != Breakdown.Authority))
+        {
+            var group = new ReportGroup(result.Breakdown, result.Group);
+            figures[(result.Period, result.Indicator, result.Month, group)] = result.Figure;
+            present.Add((result.Period, group));
+            told.Add((result.Indicator, group));
+        }
+    }
+
+    /// <summary>Service areas, then teams, by name.</summary>
+    public ImmutableArray<ReportGroup> Groups =>
+    [
+        .. present.Select(each => each.Group).Distinct()
+            .OrderBy(group => group.Breakdown)
+            .ThenBy(group => group.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether a service area or team has figures of the indicator at all: rates speak of the authority alone.</summary>
+    public bool Tells(ReportGroup group, Indicator indicator) => told.Contains((indicator.Id, group));
+
+    /// <summary>The group's figure where an extract tells the authority's; papers print no groups.</summary>
+    public SourcedFigure Of(
+        ReportGroup group, Indicator indicator, ReportingMonth month, SourcedFigure authority)
+    {
+        if (authority.Source != FigureSource.Extract)
+            return SourcedFigure.Missing(month, authority.Figure.Note ?? CitywideOnly);
+        if (!present.Contains((authority.In, group)))
+            return SourcedFigure.Missing(month, NoSuchGroup);
+        var figure = figures.GetValueOrDefault((authority.In, indicator.Id, month, group)) ?? NoCases(indicator);
+        return authority with { Figure = figure };
+    }
+
+    // Rates have no groups, so this is a count or a percentage. A group that the period knows and that has no case of this indicator adds nothing to the authority's figure.
+    private static Figure NoCases(Indicator indicator) =>
+        indicator.Unit == Unit.Count ? Figure.Count(0) : Figure.Percentage(0, 0);
+}

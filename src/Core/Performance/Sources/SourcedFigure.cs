@@ -1,0 +1,13 @@
+using Reporting.Indicators;
+using Reporting.Periods;
+
+namespace Reporting.Performance.Sources;
+
+/// <summary>A figure and what told it.</summary>
+/// <param name="In">The extract's period, the paper's edition, or for derived figures the reporting month.</param>
+/// <param name="Printed">The number as the paper printed it; null unless a paper told it.</param>
+internal sealed record SourcedFigure(Figure Figure, FigureSource Source, ReportingMonth In, decimal? Printed = null)
+{
+    public static SourcedFigure Missing(ReportingMonth month, string note) =>
+        new(Figure.NotAvailable(note), FigureSource.None, month);
+}
