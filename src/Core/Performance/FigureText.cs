@@ -17,7 +17,7 @@ public static class FigureText
     /// <summary>A value that is not zero and would be shown as zero.</summary>
     public const string RoundsToZero = "[low]";
 
-    private const int MostDecimals = 2;
+    internal const int MostDecimals = 2;
 
     /// <summary>The decimals that a value needs so that its display agrees with its status.</summary>
     public static int Decimals(decimal? value, Indicator indicator, Target? target, decimal amberMargin)

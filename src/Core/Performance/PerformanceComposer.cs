@@ -17,7 +17,7 @@ public static class PerformanceComposer
 {
     /// <param name="periods">Every period's results up to the reporting month, oldest first; later ones are an error.</param>
     /// <param name="findings">What reading, computing and the reference files found; they come first.</param>
-    /// <param name="caveats">Words to print with figures.</param>
+    /// <param name="caveats">Words to print with figures, beside those of the reference files.</param>
     /// <exception cref="ArgumentException">A period after the reporting month, or periods out of order.</exception>
     public static PerformanceFigures Compose(
         ReferenceData reference,
@@ -28,7 +28,7 @@ public static class PerformanceComposer
     {
         RequireOrder(reportingMonth, periods);
         var history = PublicationHistory.Of(reference, reportingMonth, periods);
-        var composer = new SeriesComposer(reference, reportingMonth, new TargetFinder(reference), caveats);
+        var composer = new SeriesComposer(reference, reportingMonth, new TargetFinder(reference), [.. reference.Caveats, .. caveats]);
         ImmutableArray<IndicatorSeries> authority =
         [
             .. Catalogue.All.Select(indicator => composer.Compose(

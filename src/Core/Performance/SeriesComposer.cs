@@ -50,7 +50,6 @@ internal sealed class SeriesComposer(
     {
         var target = targets.For(indicator, month);
         var isRestated = first is not null && restating.IsRestated(indicator, month, first.Figure, now);
-        var judged = YearToDateRate.Is(indicator) ? null : target;
         return new SeriesCell(
             month,
             now.Figure,
@@ -61,8 +60,18 @@ internal sealed class SeriesComposer(
         {
             Source = now.Source,
             Target = target,
-            Decimals = FigureText.Decimals(now.Figure.Value, indicator, judged?.Target, judged?.AmberMargin ?? 0),
+            Decimals = DecimalsOf(indicator, month, now, target),
         };
+    }
+
+    // A paper's earlier months stay as it printed them; its reporting month is judged here, like every figure of ours.
+    private int DecimalsOf(Indicator indicator, ReportingMonth month, SourcedFigure now, TargetPeriod? target)
+    {
+        var printed = Math.Min(now.Printed?.Scale ?? 0, FigureText.MostDecimals);
+        if (YearToDateRate.Is(indicator) || (now.Printed is not null && month != reportingMonth))
+            return printed;
+        var needed = FigureText.Decimals(now.Figure.Value, indicator, target?.Target, target?.AmberMargin ?? 0);
+        return Math.Max(printed, needed);
     }
 
     private Markers MarkersOf(Indicator indicator, ReportingMonth month, Figure figure, bool isRestated)
@@ -90,8 +99,12 @@ internal sealed class SeriesComposer(
     private Change ChangeOf(Indicator indicator, ImmutableArray<SeriesCell> cells)
     {
         var startsAnew = YearToDateRate.Is(indicator) && reportingMonth == reportingMonth.FinancialYear.FirstMonth;
-        return startsAnew || breaks.IsAt(indicator.Id, reportingMonth)
-            ? Change.None
+        if (startsAnew || breaks.IsAt(indicator.Id, reportingMonth))
+            return Change.None;
+
+        // Equal values are level, even where one of the two shows more decimals.
+        return cells[^1].Figure.Value is { } value && cells[^2].Figure.Value == value
+            ? Change.Level
             : Movement.Between(cells[^2].Shown, cells[^1].Shown);
     }
 
