@@ -67,7 +67,7 @@ internal sealed class SeriesComposer(
     // A paper's earlier months stay as it printed them; its reporting month is judged here, like every figure of ours.
     private int DecimalsOf(Indicator indicator, ReportingMonth month, SourcedFigure now, TargetPeriod? target)
     {
-        var printed = Math.Min(now.Printed?.Scale ?? 0, FigureText.MostDecimals);
+        var printed = Math.Min((int?)now.Printed?.Scale ?? 0, FigureText.MostDecimals);
         if (YearToDateRate.Is(indicator) || (now.Printed is not null && month != reportingMonth))
             return printed;
         var needed = FigureText.Decimals(now.Figure.Value, indicator, target?.Target, target?.AmberMargin ?? 0);
