@@ -4,7 +4,7 @@ using Reporting.Samples.Simulation;
 
 namespace Reporting.Samples.Lists;
 
-/// <summary>The latest supervision of every open child and care leaver, and management oversight where there was any.</summary>
+/// <summary>The latest supervision of every open child and care leaver, and the month's management oversight.</summary>
 internal static class LocalSupervision
 {
     private const int EveryTwelfth = 12;
@@ -28,7 +28,7 @@ internal static class LocalSupervision
             var team = episode.LatestPhaseAt(at.End).Team;
             if (episode.Supervision.Latest(at.End) is { } latest)
                 yield return new(episode.Child, latest, TypeOf(episode.Child), team);
-            if (episode.Oversight.Latest(at.End) is { } oversight && oversight >= at.WindowStart)
+            if (episode.Oversight.Latest(at.End) is { } oversight && oversight >= at.Start)
                 yield return new(episode.Child, oversight, "Management oversight", team);
         }
     }

@@ -7,7 +7,7 @@ internal sealed class CaseJourney(World world, EnquiryJourney enquiries, Protect
 {
     private const string NoLongerInNeed = "RC7 - Services ceased for any other reason, including child no longer in need";
     private const int EnquiryWhileInNeedPerThousand = 210;
-    private const int CareFromNeedPerThousand = 35;
+    private const int CareFromNeedPerThousand = 28;
     private const int CareFromPlanPerThousand = 110;
     private const int StepDownPerThousand = 600;
     private const int ShortBreaksPerThousand = 90;

@@ -16,7 +16,7 @@ internal sealed class ReferralJourney(World world, CaseJourney cases, EnquiryJou
     private static readonly int[] AssessmentDays = [5, 18, 30, 42, 52, 58, 64, 95];
 
     private static readonly Odds<Status> Outcome = new(
-        (Status.Closed, 560), (Status.ChildInNeed, 380), (Status.LookedAfter, 60));
+        (Status.Closed, 572), (Status.ChildInNeed, 380), (Status.LookedAfter, 48));
 
     public Referral Refer(Child child, LocalDate day, bool sureCare = false)
     {
@@ -47,26 +47,25 @@ internal sealed class ReferralJourney(World world, CaseJourney cases, EnquiryJou
 
     private void Assess(Child child, LocalDate day, Team team, string worker, bool sureCare)
     {
-        var start = day.PlusDays(dice.Between(0, 1));
-        var authorised = Recorded.Draw(start.PlusDays(dice.Spread(AssessmentDays)), dice);
+        var authorised = Recorded.Draw(day.PlusDays(dice.Spread(AssessmentDays)), dice);
         var episode = cases.Open(child, day, team);
-        var visits = new Rhythm(dice.Next(), start, Pace.CinVisit, team);
+        var visits = new Rhythm(dice.Next(), day, Pace.CinVisit, team);
         episode.Phases.Add(new(Status.OpenAssessment, day, authorised, team, worker, visits));
 
         var planned = sureCare || child.Disabilities || !dice.Chance(EnquiryPerThousand)
             ? null
-            : enquiries.Hold(child, start.PlusDays(dice.Between(0, 12)), team, worker);
+            : enquiries.Hold(child, day.PlusDays(dice.Between(0, 12)), team, worker);
         var outcome = sureCare ? Status.LookedAfter
             : child.Disabilities ? Status.ChildInNeed
             : dice.Pick(Outcome);
-        Authorise(child, start, authorised, team, worker, outcome == Status.Closed && planned is null);
+        Authorise(child, day, authorised, team, worker, outcome == Status.Closed && planned is null);
 
         if (planned is { } conference)
-            cases.Protect(episode, conference, start);
+            cases.Protect(episode, conference, day);
         else if (outcome == Status.Closed)
             CaseJourney.Close(episode, authorised, "RC8 - Case closed after assessment, no further action");
         else if (outcome == Status.LookedAfter)
-            cases.TakeIntoCare(episode, sureCare ? start : authorised.On);
+            cases.TakeIntoCare(episode, sureCare ? day : authorised.On);
         else
             cases.PlanForNeed(episode, authorised.On);
     }
