@@ -26,4 +26,11 @@ public static class ListNames
     public const string VisitFrequency = "visit_frequency";
     public const string PlacementDistance = "placement_distance";
     public const string Teams = "teams";
+    public const string Audits = "audits";
+    public const string Recommendations = "recommendations";
+    public const string Commentary = "commentary";
+    public const string Workforce = "workforce";
+    public const string Caveats = "caveats";
+    public const string Complaints = "complaints";
+    public const string Escalations = "escalations";
 }

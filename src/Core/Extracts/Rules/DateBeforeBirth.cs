@@ -1,0 +1,22 @@
+using Reporting.Extracts.Schemas;
+using Reporting.Extracts.Values;
+
+namespace Reporting.Extracts.Rules;
+
+/// <summary>Something happened before the child was born: a warning, since unborn children are real.</summary>
+/// <remarks>Source: extracts.md, "Required columns".</remarks>
+internal sealed class DateBeforeBirth(ListSchema list, ColumnSchema column) : RowRule(
+    "date-before-birth",
+    "The date lies before the child's date of birth. Right for an unborn child; otherwise correct one of the two.",
+    list.PlaceOf(column.Name))
+{
+    public const string BirthColumn = "Date of Birth";
+
+    private readonly int birth = list.PlaceOf(BirthColumn);
+
+    public static IEnumerable<RowRule> For(ListSchema list) => list.PlaceOf(BirthColumn) < 0 ? []
+        : list.Columns.Where(column => column.Kind == ColumnKind.Date && column.Name != BirthColumn)
+            .Select(column => new DateBeforeBirth(list, column));
+
+    public override bool IsBroken(ReadOnlySpan<CellValue> cells) => cells[Column].Date < cells[birth].Date;
+}

@@ -1,0 +1,46 @@
+using Reporting.Extracts.Reading;
+using Reporting.Extracts.Rules;
+using Reporting.Extracts.Schemas;
+
+namespace Reporting.Extracts.Values;
+
+/// <summary>
+/// Reads codes: letter and words, words alone, or short code. Words win over a contradicting letter; the letter alone,
+/// which moves between years, is never enough. Source: indicators.md, Rulings.
+/// </summary>
+internal sealed class CodeCells(CodeSet codes) : ICellParser
+{
+    public ParsedCell Parse(Cell cell)
+    {
+        if (cell.Kind == CellKind.Error)
+            return ParsedCell.Broken(CellRule.ErrorCell);
+        var folded = FoldedText.Of(TextCells.Shown(cell));
+        if (BlankText.Is(folded))
+            return ParsedCell.Blank;
+        var written = WrittenCode.Of(folded, codes);
+        var code = Known(written);
+        return code is null ? ParsedCell.Broken(CellRule.UnknownCode)
+            : new ParsedCell(CellValue.Of(code), Oddity(written, code));
+    }
+
+    private static CellRule? Oddity(WrittenCode written, Code code) =>
+        Contradicts(written.Letter, code.Letter) || Contradicts(written.ShortCode, code.Short) ? CellRule.ContradictingCode
+        : written.Letter is null && code.Letter is not null ? CellRule.CodeWithoutLetter
+        : null;
+
+    private static bool Contradicts(string? written, string? own) =>
+        written is not null && own is not null && FoldedText.Of(own) != written;
+
+    private Code? Known(WrittenCode written)
+    {
+        var shortCode = written.ShortCode is { } code ? codes.WithShortCode(code) : null;
+        var withWords = codes.WithWords(written.Words);
+        return withWords.Count == 1 ? withWords[0]
+            : withWords.Count > 1 ? withWords.FirstOrDefault(one => one == shortCode) ?? ByLetter(withWords, written.Letter)
+            : shortCode ?? codes.WithShortCode(written.Words);
+    }
+
+    /// <summary>Where several codes share their words, the letter tells them apart.</summary>
+    private static Code? ByLetter(IReadOnlyList<Code> withWords, string? letter) =>
+        withWords.FirstOrDefault(code => letter is not null && code.Letter is { } own && FoldedText.Of(own) == letter);
+}
