@@ -20,7 +20,7 @@ public sealed partial class MonthView(ExtractView extract, ReportingMonth month)
 
     /// <summary>Whether the date lies at most <paramref name="days"/> days before month end, and not after it.</summary>
     public bool WithinDays(int days, LocalDate? date) =>
-        date is { } day && day <= End && day >= End.PlusDays(-days);
+        date is { } day && day <= End && Period.DaysBetween(day, End) <= days;
 
     /// <summary>Whether workingDays(date, month end) is at most <paramref name="days"/>.</summary>
     public bool WithinWorkingDays(int days, LocalDate? date) => WorkingDaysWithin(days, date, End);
