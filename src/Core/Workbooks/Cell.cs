@@ -28,6 +28,12 @@ internal abstract record Cell
 
     public static Cell Of(LocalDate date) => new Day(date);
 
+    /// <summary>Text that others wrote, such as a sheet's name: what reads as a number, sign or NA says that it is a name.</summary>
+    public static Cell Named(string? name) =>
+        string.IsNullOrWhiteSpace(name) ? NotApplicable
+        : Validation.CellRules.IsText(name) ? new Text(name)
+        : new Text($"named {name.Trim()}");
+
     public static Cell NotAvailable { get; } = new Sign(Shorthand.NotAvailable);
 
     public static Cell NotApplicable { get; } = new Sign(Shorthand.NotApplicable);

@@ -18,10 +18,15 @@ internal sealed record PageSetup(bool IsA3, bool Landscape, double WidthMillimet
 
     public static PageSetup A3Landscape { get; } = new(IsA3: true, Landscape: true, 420);
 
+    /// <summary>The widest table that still prints at the smallest scale, in character widths.</summary>
+    public double WidestTable => PrintablePoints / SmallestScale / TextMetrics.PointsPerWidth;
+
+    private double PrintablePoints => (WidthMillimetres - (2 * MarginMillimetres)) * PointsPerMillimetre;
+
+    /// <summary>A4 where the table fits it, else A3.</summary>
+    public static PageSetup LandscapeFor(Table table) =>
+        table.Width <= A4Landscape.WidestTable ? A4Landscape : A3Landscape;
+
     /// <summary>How much a sheet of this width shrinks to fit: 1 where it fits as it is.</summary>
-    public double ScaleOf(double width)
-    {
-        var paper = (WidthMillimetres - (2 * MarginMillimetres)) * PointsPerMillimetre;
-        return Math.Min(1, paper / (width * TextMetrics.PointsPerWidth));
-    }
+    public double ScaleOf(double width) => Math.Min(1, PrintablePoints / (width * TextMetrics.PointsPerWidth));
 }

@@ -7,11 +7,12 @@ internal static class TableFit
 {
     private const string CutMark = " (shortened)";
     private const double SmallestWidth = 2;
+    private const double NarrowestWords = 14;
 
-    public static Table Fit(Table table)
+    public static Table Fit(Table table, double widest)
     {
         var columns = table.Columns.Select((column, at) => Widened(column, table.Rows.Select(row => row[at])));
-        var fitted = table with { Columns = [.. columns] };
+        var fitted = Narrowed(table with { Columns = [.. columns] }, widest);
         return fitted with { Rows = [.. table.Rows.Select(row => Shortened(row, fitted.Columns))] };
     }
 
@@ -27,6 +28,18 @@ internal static class TableFit
             .DefaultIfEmpty(SmallestWidth)
             .Max();
         return column with { Width = Math.Max(column.Width, Math.Ceiling(longest * 2) / 2) };
+    }
+
+    /// <summary>What numbers needed more than planned is taken from the widest column of words, so that P1 holds.</summary>
+    private static Table Narrowed(Table table, double widest)
+    {
+        var excess = table.Width - widest;
+        var roomiest = table.Columns.Where(column => column is { Kind: ColumnKind.Text, IsLabel: false })
+            .MaxBy(column => column.Width);
+        if (excess <= 0 || roomiest is null)
+            return table;
+        var narrower = roomiest with { Width = Math.Max(NarrowestWords, roomiest.Width - Math.Ceiling(excess)) };
+        return table with { Columns = table.Columns.Replace(roomiest, narrower) };
     }
 
     private static ImmutableArray<Cell> Shortened(ImmutableArray<Cell> row, ImmutableArray<Column> columns) =>

@@ -48,7 +48,7 @@ internal sealed record TableSheet
     /// <summary>The sheet with a legend for the signs it uses, columns as wide as their numbers, no text that is cut.</summary>
     public TableSheet Finished()
     {
-        var sheet = this with { Table = TableFit.Fit(Table) };
+        var sheet = this with { Table = TableFit.Fit(Table, Page.WidestTable) };
         return sheet with { Legend = [.. sheet.Texts.SelectMany(ShorthandWords.In).Distinct().Order()] };
     }
 }

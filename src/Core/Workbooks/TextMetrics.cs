@@ -12,7 +12,8 @@ internal static class TextMetrics
     /// <summary>A spreadsheet's rows are no higher.</summary>
     public const double HighestRow = 409;
 
-    private const double CellPadding = 5;
+    /// <summary>Both sides, and the indent of words that stand right of numbers.</summary>
+    private const double CellPadding = 10;
     private const double BoldFactor = 1.09;
     private const double Unknown = 750;
 

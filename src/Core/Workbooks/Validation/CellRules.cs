@@ -14,6 +14,9 @@ internal static class CellRules
     private static readonly Regex OnlyNumber =
         new(@"^\s*[<>+-]?[0-9][0-9,.]*\s*%?\s*$", WorkbookRules.Pattern);
 
+    /// <summary>Whether a text may stand in a cell as it is.</summary>
+    public static bool IsText(string text) => RuleBrokenBy(text) is null;
+
     public static IEnumerable<Breach> Check(TableSheet sheet)
     {
         foreach (var row in sheet.Table.Rows)

@@ -41,6 +41,7 @@ internal static class TableSheetWriter
             style.Alignment.Horizontal = column.Kind == ColumnKind.Text
                 ? XLAlignmentHorizontalValues.Left
                 : XLAlignmentHorizontalValues.Right;
+            style.Alignment.Indent = column is { Kind: ColumnKind.Text, IsLabel: false } ? 1 : 0;
             style.Font.Bold = column.IsLabel;
         }
     }

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Reporting.Checks;
+using Reporting.Reference;
+using Reporting.Workbooks;
+
+namespace Reporting.Performance.Appendix;
+
+/// <summary>The cover of a performance report. Every date comes from the release or the calendar of meetings.</summary>
+internal static class AppendixCover
+{
+    private const int MeetingsNamed = 3;
+
+    public static Cover Of(AppendixScope scope, CoverDetails details, string about, ImmutableArray<Restatement> revisions)
+    {
+        var month = scope.Month;
+        return new Cover
+        {
+            About =
+            [
+                about,
+                .. scope.Figures.Reference.IsSynthetic
+                    ? (IEnumerable<string>)["SYNTHETIC: the authority is made up and so is every figure."]
+                    : [],
+            ],
+            PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. Thirteen months run from "
+                + $"{scope.YearBefore.ToWords()} to {month.ToWords()}.",
+            Source = $"{scope.Source}. Benchmarks: Department for Education statistics.",
+            Published = details.PublishOn is { } date
+                ? $"Published on {AppendixWords.Of(date)}."
+                : "Draft, not published.",
+            NextUpdate = NextUpdate(scope),
+            Contact = $"{scope.Figures.Reference.Reports.Contact}, {scope.Figures.Reference.Authority}.",
+            HowToRead =
+            [
+                "Each worksheet after the notes holds one table that starts in column A. The contents link to each.",
+                "Good is says whether a higher or a lower figure is better. Status, change and direction are words; a "
+                + "colour only repeats the word beside it.",
+            ],
+            Revisions = [RevisionsIn(scope, revisions)],
+            DataQuality = [.. DataQuality(scope.Figures.Findings, details.Missing)],
+            RunCode = details.RunCode,
+        };
+    }
+
+    private static string NextUpdate(AppendixScope scope)
+    {
+        var month = scope.Month;
+        var update = $"Figures are updated every month; {month.Next.ToWords()} is next.";
+        var meetings = scope.Figures.Reference.Meetings
+            .Where(meeting => meeting.Date > month.End)
+            .OrderBy(meeting => meeting.Date)
+            .Take(MeetingsNamed)
+            .Select(Named)
+            .ToList();
+        return meetings.Count == 0 ? update : $"{update} Next meetings: {string.Join("; ", meetings)}.";
+    }
+
+    private static string Named(Meeting meeting) => meeting.PapersOut is { } papers
+        ? $"{meeting.Body}, {AppendixWords.Of(meeting.Date)} (papers out {AppendixWords.Of(papers)})"
+        : $"{meeting.Body}, {AppendixWords.Of(meeting.Date)}";
+
+    private static string RevisionsIn(AppendixScope scope, ImmutableArray<Restatement> revisions)
+    {
+        const string Provisional = "The last two months are provisional: late recording is expected.";
+        return revisions.IsEmpty
+            ? $"No figure of the months shown has been restated since it was first published. {Provisional}"
+            : $"{AppendixWords.Number(revisions.Length)} figures of {scope.Area} have been restated since they were first "
+                + $"published. Each is on the worksheet Revisions, old and new. {Provisional}";
+    }
+
+    private static IEnumerable<string> DataQuality(ImmutableArray<Finding> findings, ImmutableArray<string> missing)
+    {
+        yield return missing.IsEmpty
+            ? "Every list that was expected for the month is there."
+            : $"Missing this month: {string.Join(", ", missing)}. Indicators that need them are not available.";
+        var setAside = findings.Count(finding => finding.Severity == Severity.SetAside);
+        var warnings = findings.Count(finding => finding.Severity == Severity.Warn);
+        yield return $"The checks set aside {AppendixWords.Number(setAside)} rows and gave "
+            + $"{AppendixWords.Number(warnings)} warnings.";
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Workbooks;
+
+namespace Reporting.Performance.Appendix;
+
+/// <summary>What both formats have in common: cover, notes, and the sheets after the sections.</summary>
+internal static class AppendixReport
+{
+    public static Report Of(
+        AppendixScope scope,
+        CoverDetails details,
+        Edition edition,
+        (string Name, string Title, string About) words,
+        ImmutableArray<TableSheet> sections,
+        ImmutableArray<IndicatorSeries> printed)
+    {
+        ImmutableArray<Restatement> revisions = [.. Revisions(scope, edition, printed)];
+        var groups = edition == Edition.Public ? [] : GroupSheet.All(scope, printed);
+        var quality = edition == Edition.Public ? [] : DataQualitySheets.Of(scope);
+        ImmutableArray<TableSheet> sheets =
+        [
+            .. sections,
+            .. BenchmarksSheet.Of(scope, printed),
+            .. groups,
+            .. RevisionsSheet.Of(scope, revisions),
+            .. quality,
+            DefinitionsSheet.Of(scope, printed),
+            .. AcronymsSheet.Of(scope),
+        ];
+        return new Report
+        {
+            Name = words.Name,
+            Edition = edition,
+            Title = edition == Edition.Officer ? $"{words.Title}, officer edition" : words.Title,
+            Area = scope.Area,
+            Period = scope.Month.ToWords(),
+            Organisation = $"{scope.Figures.Reference.Authority} children's services",
+            Keywords = ["children's services", "performance", scope.Figures.Reference.Authority, scope.Month.ToWords()],
+            Cover = AppendixCover.Of(scope, details, words.About, revisions),
+            Sheets = sheets,
+            Notes = AppendixNotes.UsedBy(sheets),
+        };
+    }
+
+    /// <summary>A public edition speaks of the authority only (scrutiny.md, Editions).</summary>
+    private static IEnumerable<Restatement> Revisions(
+        AppendixScope scope, Edition edition, ImmutableArray<IndicatorSeries> printed)
+    {
+        var ids = printed.Select(series => series.Indicator.Id).ToHashSet(StringComparer.Ordinal);
+        return scope.Figures.Restatements.Where(each =>
+            ids.Contains(each.Indicator.Id) && (edition != Edition.Public || each.Breakdown == Breakdown.Authority));
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Reporting.Workbooks;
+
+namespace Reporting.Performance.Appendix;
+
+/// <summary>The monthly appendix in the panel's format: seven sections, each on two sheets. Source: scrutiny.md.</summary>
+internal static class PanelAppendix
+{
+    private const string About =
+        "The monthly performance appendix to the children's services scrutiny panel: for each indicator the month, the "
+        + "month before and the same month last year, thirteen months, target, status and direction of travel.";
+
+    /// <summary>For agenda packs: the authority only.</summary>
+    public static Report Public(PerformanceFigures figures, CoverDetails details) =>
+        Of(figures, details, Edition.Public);
+
+    /// <summary>For managers: by service area and team too, with data quality.</summary>
+    public static Report Officer(PerformanceFigures figures, CoverDetails details) =>
+        Of(figures, details, Edition.Officer);
+
+    private static Report Of(PerformanceFigures figures, CoverDetails details, Edition edition)
+    {
+        var scope = new AppendixScope(figures);
+        ImmutableArray<IndicatorSeries> printed =
+            [.. scope.Authority.Where(series => series.Indicator.PanelSection is not null)];
+        return AppendixReport.Of(
+            scope,
+            details,
+            edition,
+            ("performance-panel", "Performance appendix", About),
+            [.. printed.GroupBy(series => series.Indicator.PanelSection!).SelectMany(group => Section(scope, group))],
+            printed);
+    }
+
+    private static IEnumerable<TableSheet> Section(AppendixScope scope, IGrouping<string, IndicatorSeries> section)
+    {
+        ImmutableArray<IndicatorSeries> series = [.. section];
+        yield return ThisMonthSheet.Of(scope, section.Key, series);
+        yield return ThirteenMonthsSheet.Of(scope, section.Key, series);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Reporting.Workbooks;
+
+namespace Reporting.Performance.Appendix;
+
+/// <summary>The quarterly format: the months of the financial year so far and the year to date. Source: scrutiny.md.</summary>
+internal static class QuarterlyAppendix
+{
+    private const string About =
+        "The performance appendix in the quarterly format: for each indicator the months of the financial year so far "
+        + "and the year to date, every percentage with its numerator and denominator.";
+
+    /// <summary>For agenda packs: the authority only.</summary>
+    public static Report Public(PerformanceFigures figures, CoverDetails details) =>
+        Of(figures, details, Edition.Public);
+
+    /// <summary>For managers: by service area and team too, with data quality.</summary>
+    public static Report Officer(PerformanceFigures figures, CoverDetails details) =>
+        Of(figures, details, Edition.Officer);
+
+    private static Report Of(PerformanceFigures figures, CoverDetails details, Edition edition)
+    {
+        var scope = new AppendixScope(figures);
+        ImmutableArray<IndicatorSeries> printed =
+            [.. scope.Authority.Where(series => !series.Indicator.QuarterlySections.IsEmpty)];
+        var sections =
+            from section in printed.SelectMany(series => series.Indicator.QuarterlySections).Distinct()
+            select YearToDateSheet.Of(
+                scope, section, [.. printed.Where(series => series.Indicator.QuarterlySections.Contains(section))]);
+        return AppendixReport.Of(
+            scope,
+            details,
+            edition,
+            ("performance-quarterly", "Performance appendix, year to date", About),
+            [.. sections],
+            printed);
+    }
+}
