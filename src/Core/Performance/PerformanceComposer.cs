@@ -39,7 +39,7 @@ public static class PerformanceComposer
         ];
         ImmutableArray<IndicatorSeries> series = [.. authority, .. Groups(composer, reportingMonth, periods, history.Now)];
         ImmutableArray<Restatement> restatements = [.. authority.SelectMany(each => Restatements.Of(each, history))];
-        var first = reportingMonth.PlusMonths(1 - Appendix.Months);
+        var first = reportingMonth.PlusMonths(1 - AppendixSpan.Months);
         return new PerformanceFigures(
             reference,
             reportingMonth,
@@ -58,7 +58,7 @@ public static class PerformanceComposer
     private static IEnumerable<IndicatorSeries> Groups(
         SeriesComposer composer, ReportingMonth reportingMonth, IReadOnlyList<MonthResults> periods, FigureTable authority)
     {
-        var first = reportingMonth.PlusMonths(1 - Appendix.Months);
+        var first = reportingMonth.PlusMonths(1 - AppendixSpan.Months);
         var figures = new GroupFigures(periods.Where(period => period.Period >= first));
         return
             from @group in figures.Groups

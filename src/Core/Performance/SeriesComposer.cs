@@ -22,7 +22,7 @@ internal sealed class SeriesComposer(
         Func<ReportingMonth, SourcedFigure> figureOf,
         PublicationHistory? publications)
     {
-        var cells = reportingMonth.LastMonths(Appendix.Months)
+        var cells = reportingMonth.LastMonths(AppendixSpan.Months)
             .Select(month => Cell(indicator, month, figureOf(month), publications?.FirstOf(indicator.Id, month)))
             .ToImmutableArray();
         var latest = cells[^1];

@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 
 namespace Reporting.Workbooks;
 
-/// <summary>Makes room: number columns as wide as their longest number, texts no longer than a row can show (T7).</summary>
+/// <summary>Makes room: columns as wide as their longest number and heading's word, texts no longer than a row can show (T7).</summary>
 internal static class TableFit
 {
     private const string CutMark = " (shortened)";
-    private const double SmallestWidth = 2;
     private const double NarrowestWords = 14;
 
     public static Table Fit(Table table, double widest)
@@ -23,9 +22,11 @@ internal static class TableFit
 
     private static Column Widened(Column column, IEnumerable<Cell> cells)
     {
-        var longest = cells.Where(cell => cell is Cell.Number or Cell.Day or Cell.Sign)
-            .Select(cell => TextMetrics.WidthFor(cell.Shown, TypeSizes.Body, bold: false))
-            .DefaultIfEmpty(SmallestWidth)
+        var values = cells.Where(cell => cell is Cell.Number or Cell.Day or Cell.Sign)
+            .Select(cell => TextMetrics.WidthFor(cell.Shown, TypeSizes.Body, column.IsLabel));
+        var longest = column.Heading.Split(' ')
+            .Select(word => TextMetrics.WidthFor(word, TypeSizes.Body, bold: true))
+            .Concat(values)
             .Max();
         return column with { Width = Math.Max(column.Width, Math.Ceiling(longest * 2) / 2) };
     }

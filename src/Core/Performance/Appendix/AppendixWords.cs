@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Reporting.Indicators;
-using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;

@@ -73,7 +73,8 @@ internal static class BenchmarksSheet
 
     private static string Method(ImmutableArray<Benchmark> benchmarks)
     {
-        var methods = benchmarks.Select(each => AppendixWords.Capitalised(each.Method.TrimEnd('.'))).Distinct();
+        var methods = benchmarks.Select(each => AppendixWords.Capitalised(each.Method.TrimEnd('.')))
+            .Distinct(StringComparer.Ordinal);
         return string.Join(". ", methods.Append(benchmarks[0].Source).Where(each => each.Length > 0));
     }
 }

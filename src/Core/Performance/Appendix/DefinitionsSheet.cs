@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Indicators;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;

@@ -23,12 +23,13 @@ internal static class PanelAppendix
         var scope = new AppendixScope(figures);
         ImmutableArray<IndicatorSeries> printed =
             [.. scope.Authority.Where(series => series.Indicator.PanelSection is not null)];
+        var sections = printed.GroupBy(series => series.Indicator.PanelSection!, StringComparer.Ordinal);
         return AppendixReport.Of(
             scope,
             details,
             edition,
             ("performance-panel", "Performance appendix", About),
-            [.. printed.GroupBy(series => series.Indicator.PanelSection!).SelectMany(group => Section(scope, group))],
+            [.. sections.SelectMany(group => Section(scope, group))],
             printed);
     }
 

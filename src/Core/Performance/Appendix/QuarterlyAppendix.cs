@@ -23,16 +23,16 @@ internal static class QuarterlyAppendix
         var scope = new AppendixScope(figures);
         ImmutableArray<IndicatorSeries> printed =
             [.. scope.Authority.Where(series => !series.Indicator.QuarterlySections.IsEmpty)];
-        var sections =
-            from section in printed.SelectMany(series => series.Indicator.QuarterlySections).Distinct()
-            select YearToDateSheet.Of(
-                scope, section, [.. printed.Where(series => series.Indicator.QuarterlySections.Contains(section))]);
+        var sections = printed.SelectMany(series => series.Indicator.QuarterlySections).Distinct(StringComparer.Ordinal);
         return AppendixReport.Of(
             scope,
             details,
             edition,
             ("performance-quarterly", "Performance appendix, year to date", About),
-            [.. sections],
+            [.. sections.Select(section => YearToDateSheet.Of(scope, section, In(section, printed)))],
             printed);
     }
+
+    private static ImmutableArray<IndicatorSeries> In(string section, ImmutableArray<IndicatorSeries> printed) =>
+        [.. printed.Where(series => series.Indicator.QuarterlySections.Contains(section, StringComparer.Ordinal))];
 }

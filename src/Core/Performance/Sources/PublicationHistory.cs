@@ -60,7 +60,7 @@ internal sealed class PublicationHistory
     private void Publish(MonthResults period)
     {
         Now.Take(period);
-        foreach (var month in period.Period.LastMonths(Appendix.Months))
+        foreach (var month in period.Period.LastMonths(AppendixSpan.Months))
         {
             foreach (var indicator in Catalogue.All)
             {
