@@ -1,11 +1,16 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Reporting.Bench;
 
 /// <summary>What the last accepted measurement was, to compare the next with.</summary>
 internal sealed record Baseline(int Rows, double Seconds, double PeakMegabytes)
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private static readonly JsonSerializerOptions Json =
+        new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    [JsonIgnore]
+    public double RowsPerSecond => Rows / Seconds;
 
     /// <summary>The one kept beside the bench, or none before the first was accepted.</summary>
     public static Baseline? Kept()

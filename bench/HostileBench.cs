@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Reporting.Bench;
 
-/// <summary>Files made to hurt: each must be refused, or read with its emptiness ignored, quickly and in little memory.</summary>
+/// <summary>
+/// Files made to hurt: each must be refused, or read with its emptiness ignored, quickly and in little memory.
+/// </summary>
 internal static class HostileBench
 {
     private const double MostSeconds = 20;
@@ -19,9 +21,10 @@ internal static class HostileBench
             var measured = Measured.Run("check", file);
             var held = measured.ExitCode is Usable or Rejected
                 && measured.Seconds <= MostSeconds && measured.PeakMegabytes <= MostMegabytes;
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"  {Path.GetFileName(file),-24} {measured.Seconds,6:F2} s {measured.PeakMegabytes,5:F0} MB  exit {measured.ExitCode}  {(held ? "held" : "FAILED: " + measured.LastLine)}"));
+            var verdict = held ? "held" : "FAILED: " + measured.LastLine;
+            var cost = string.Create(
+                CultureInfo.InvariantCulture, $"{measured.Seconds,6:F2} s {measured.PeakMegabytes,5:F0} MB");
+            output.WriteLine($"  {Path.GetFileName(file),-24} {cost}  {verdict}");
             all &= held;
         }
 

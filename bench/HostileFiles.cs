@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Reporting.Samples.Files;
 
 namespace Reporting.Bench;
@@ -7,10 +6,14 @@ namespace Reporting.Bench;
 /// <summary>Writes the hostile files (faults.md, section F): each a workbook on the outside.</summary>
 internal static class HostileFiles
 {
-    private const string Open = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
+    private const string Open =
+        "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
     private const string Close = "</sheetData></worksheet>";
     private const string NoStrings = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"/>";
     private const int BombMegabytes = 1024;
+
+    /// <summary>How an encrypted workbook begins: it is no zip but an OLE compound file.</summary>
+    private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     public static IEnumerable<string> WriteTo(string folder)
     {
@@ -23,17 +26,18 @@ internal static class HostileFiles
             + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;</t></is></c></row>" + Close));
         yield return Truncated(folder);
         yield return Plain(folder, "not-a-workbook.xlsx", "Child Unique ID\n"u8.ToArray());
-        yield return Plain(folder, "protected.xlsx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[4096]]);
+        yield return Plain(folder, "protected.xlsx", [.. CompoundFile, .. new byte[4096]]);
     }
 
     /// <summary>Two million cells with a style and nothing in them.</summary>
     private static void StyledCells(TextWriter writer)
     {
         const int Rows = 100_000;
-        const string Cells = "<c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/>";
+        const int Columns = 20;
+        var cells = string.Concat(Enumerable.Repeat("<c s=\"1\"/>", Columns));
         writer.Write(Open);
         for (var row = 0; row < Rows; row++)
-            writer.Write("<row>" + Cells + Cells + "</row>");
+            writer.Write("<row>" + cells + "</row>");
         writer.Write(Close);
     }
 
@@ -75,7 +79,7 @@ internal static class HostileFiles
 
     private static void Part(ZipArchive zip, string name, Action<TextWriter> write)
     {
-        using var writer = new StreamWriter(zip.CreateEntry(name).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
         write(writer);
     }
 }

@@ -11,7 +11,8 @@ internal sealed record Measured(int ExitCode, double Seconds, double PeakMegabyt
 
     public static Measured Run(params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "reporting.dll"), .. arguments])
+        var program = Path.Combine(AppContext.BaseDirectory, "reporting.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
@@ -29,7 +30,10 @@ internal sealed record Measured(int ExitCode, double Seconds, double PeakMegabyt
         return new(process.ExitCode, seconds, peak / Megabyte, lines.LastOrDefault("").Trim());
     }
 
-    /// <summary>The peak so far, which the system keeps and only ever raises, so that the last look before the end is near it.</summary>
+    /// <summary>
+    /// The peak so far, which the system keeps and only ever raises, so that the last look before the end is near
+    /// it.
+    /// </summary>
     private static long PeakOf(Process process)
     {
         try

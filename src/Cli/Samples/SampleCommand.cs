@@ -26,10 +26,12 @@ internal static class SampleCommand
     };
 
     private static readonly Option<int> Months = Number("--months", "How many months, ending with --period", 13, 1, 60);
-    private static readonly Option<int> Children = Number("--children", "Children open at a time, about", 2400, 50, 50_000);
+    private static readonly Option<int> Children =
+        Number("--children", "Children open at a time, about", 2400, 50, 50_000);
     private static readonly Option<int> Seed = Number("--seed", "Another seed, another borough", 1, 0, int.MaxValue);
     private static readonly Option<int> Scale = Number("--scale", "Multiplies --children", 1, 1, 20);
-    private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "Folder to write to", Required = true };
+    private static readonly Option<DirectoryInfo> Out =
+        new("--out") { Description = "Folder to write to", Required = true };
 
     internal static Command Create()
     {
@@ -55,7 +57,8 @@ internal static class SampleCommand
                 output.WriteLine(Line($"{YearMonthPattern.Iso.Format(month)}: {written:N0} rows"));
         });
         output.WriteLine(Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder}"));
-        output.WriteLine(Line($"Dirt planted on purpose, by period and list in planted.csv ({writer.Planted.Total:N0}):"));
+        output.WriteLine(Line(
+            $"Dirt planted on purpose, by period and list in planted.csv ({writer.Planted.Total:N0}):"));
         foreach (var (kind, count) in writer.Planted.Kinds)
             output.WriteLine(Line($"  {kind,-24} {count,7:N0}"));
         return 0;

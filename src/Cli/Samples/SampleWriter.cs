@@ -37,7 +37,8 @@ internal sealed class SampleWriter(SampleRequest request, string folder)
         var dice = new Dice((request.Seed << 16) + (ulong)((month.Year * 12) + month.Month));
         var rows = new DirtyTable(dice.Fork(), Planted, period);
         var annexA = MonthlyLists.AnnexA(at).Select(rows.Soil).ToList();
-        var local = MonthlyLists.Local(at).Select(table => Clean.Contains(table.Name) ? table : rows.Soil(table)).ToList();
+        var local =
+            MonthlyLists.Local(at).Select(table => Clean.Contains(table.Name) ? table : rows.Soil(table)).ToList();
         RecordingDirt.Count(at, Planted);
 
         var sheets = new DirtySheet(dice.Fork(), Planted, at).Workbook(annexA);
@@ -50,11 +51,13 @@ internal sealed class SampleWriter(SampleRequest request, string folder)
     private static void WriteLocal(string path, Table table)
     {
         if (Workbooks.Contains(table.Name))
-            XlsxFile.Write(path + ".xlsx", [new(table.Name, [[.. table.Headings.Select(heading => Cell.Of(heading.Text))], .. table.Rows])]);
+            XlsxFile.Write(path + ".xlsx", [new(table.Name, [table.HeadingRow, .. table.Rows])]);
         else
             CsvFile.Write(path + ".csv", table);
     }
 
-    /// <summary>The borough fills in the 2024 workbook in the last month of each quarter, the 2019 one otherwise.</summary>
+    /// <summary>
+    /// The borough fills in the 2024 workbook in the last month of each quarter, the 2019 one otherwise.
+    /// </summary>
     private static Layout LayoutOf(YearMonth month) => month.Month % 3 == 0 ? Layout.Year2024 : Layout.Year2019;
 }

@@ -17,7 +17,8 @@ public sealed class DirtTests
         var (dirty, planted) = Soil(6000);
 
         var unreadable = dirty.Rows.Distinct().Count(row => row[2].Kind == CellKind.Text
-            && !row[2].Text.StartsWith("01/06/2023", StringComparison.Ordinal) && !row[2].Text.StartsWith("2023-06-01", StringComparison.Ordinal));
+            && !row[2].Text.StartsWith("01/06/2023", StringComparison.Ordinal)
+            && !row[2].Text.StartsWith("2023-06-01", StringComparison.Ordinal));
 
         Assert.InRange(dirty.Rows.Count, 6003, 6040);
         Assert.Equal(dirty.Rows.Count - 6000, planted.Of(Period, "List 3", DirtyTable.Duplicate));
@@ -71,7 +72,8 @@ public sealed class DirtTests
         Assert.All(written, text => Assert.Contains(text, new[] { "N/A", "NULL", "-", "#N/A" }));
     }
 
-    private static char Meaning(string answer) => char.ToLowerInvariant(answer.Replace("a) ", "").Replace("A) ", "").Trim()[0]);
+    private static char Meaning(string answer) =>
+        char.ToLowerInvariant(answer.Replace("a) ", "").Replace("A) ", "").Trim()[0]);
 
     private static (Table Dirty, PlantedDirt Planted) Soil(int rows)
     {
@@ -81,7 +83,10 @@ public sealed class DirtTests
 
     private static Table ListOf(int rows) => new(
         "List 3", null,
-        [new("Child Unique ID", ColumnKind.Id), new("Referral NFA?", ColumnKind.YesNo), new("Date of referral", ColumnKind.RequiredDate)],
+        [
+            new("Child Unique ID", ColumnKind.Id), new("Referral NFA?", ColumnKind.YesNo),
+            new("Date of referral", ColumnKind.RequiredDate),
+        ],
         [.. Enumerable.Range(0, rows).Select(_ => Row())]);
 
     private static Cell[] Row() => [Cell.Of("SB-000001"), Cell.Of("a) Yes"), Cell.Of(Day)];

@@ -15,7 +15,8 @@ public sealed class HeadingTests(SmallBorough borough) : IClassFixture<SmallBoro
         var at = new Snapshot(borough.World, borough.At(0).Month, Enum.Parse<Layout>(layout));
         foreach (var table in MonthlyLists.AnnexA(at))
         {
-            var expected = lists.GetProperty(table.Name).GetProperty(key).EnumerateArray().Select(heading => heading.GetString());
+            var expected =
+                lists.GetProperty(table.Name).GetProperty(key).EnumerateArray().Select(heading => heading.GetString());
             Assert.Equal(expected, table.Headings.Select(heading => heading.Text));
         }
     }

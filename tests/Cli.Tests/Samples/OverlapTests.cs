@@ -10,8 +10,8 @@ public sealed class OverlapTests(SmallBorough borough) : IClassFixture<SmallBoro
     public void Contacts_NextMonthsExtract_HoldsThisMonthsAndTheLateOnes()
     {
         var (before, after) = (borough.At(1), borough.At(0));
-        var first = In(before, SmallBorough.Values(List1Contacts.At(before), "Child Unique ID", "Date of Contact", "Contact Source"));
-        var second = In(before, SmallBorough.Values(List1Contacts.At(after), "Child Unique ID", "Date of Contact", "Contact Source"));
+        var first = In(before, Contacts(before));
+        var second = In(before, Contacts(after));
         var late = borough.World.Contacts.Count(contact =>
             contact.Date.IsLateAt(before.End) && contact.Date.On >= after.WindowStart);
 
@@ -75,8 +75,13 @@ public sealed class OverlapTests(SmallBorough borough) : IClassFixture<SmallBoro
         [.. rows.Where(row => Day(row[1]) <= earlier.End && Day(row[1]) >= earlier.WindowStart.PlusMonths(1))
             .Select(row => string.Join('|', row))];
 
+    private static IEnumerable<string[]> Contacts(Snapshot at) => SmallBorough
+        .Values(List1Contacts.At(at), "Child Unique ID", "Date of Contact", "Contact Source");
+
     private static IEnumerable<string[]> Authorised(Snapshot at) => SmallBorough
-        .Values(List4Assessments.At(at), "Child Unique ID", "Continuous Assessment Date of Authorisation", "Continuous Assessment Start Date")
+        .Values(
+            List4Assessments.At(at), "Child Unique ID", "Continuous Assessment Date of Authorisation",
+            "Continuous Assessment Start Date")
         .Where(row => row[1].Length > 0 && Day(row[1]) >= Day(row[2]));
 
     private static int OnPlan(Reporting.Samples.Files.Table table, LocalDate day) => SmallBorough

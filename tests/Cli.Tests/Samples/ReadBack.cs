@@ -22,7 +22,8 @@ internal static class ReadBack
             string[]? headings = null;
             while (reader.Read())
             {
-                var row = Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i)?.ToString() ?? "").ToArray();
+                var row =
+                    Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i)?.ToString() ?? "").ToArray();
                 if (headings is null)
                     headings = row.Count(text => text.Length > 0) >= FewestHeadings ? row : null;
                 else if (row.Count(text => text.Length > 0) >= FewestHeadings)

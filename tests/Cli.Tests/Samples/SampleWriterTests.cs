@@ -48,7 +48,9 @@ public sealed class SampleWriterTests
         Assert.Equal(2, rows.Count);
     }
 
-    /// <summary>The size that the papers of a city of about 49,000 children show (issue: about 2,400 open children).</summary>
+    /// <summary>
+    /// The size that the papers of a city of about 49,000 children show (issue: about 2,400 open children).
+    /// </summary>
     [Fact]
     public void Write_UsualSize_HoldsACitysRows()
     {

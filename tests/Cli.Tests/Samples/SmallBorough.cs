@@ -4,7 +4,9 @@ using Reporting.Samples.Simulation;
 
 namespace Reporting.Tests.Samples;
 
-/// <summary>A borough of a quarter of the usual size, shared by the tests that look at it, with its last months' snapshots.</summary>
+/// <summary>
+/// A borough of a quarter of the usual size, shared by the tests that look at it, with its last months' snapshots.
+/// </summary>
 public sealed class SmallBorough
 {
     internal const int Months = 4;

@@ -17,12 +17,16 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
     private static readonly string[] Placeholders = ["N/A", "NULL", "-"];
 
     private static readonly CellDirt TrailingSpace = Written("space-after", 40, (text, _) => text + "  ");
-    private static readonly CellDirt DoubledSpace = Written("space-doubled", 20, (text, _) => text.Replace(" ", "  ", StringComparison.Ordinal));
-    private static readonly CellDirt HardSpace = Written("space-non-breaking", 20, (text, _) => text.Replace(' ', NonBreakingSpace));
-    private static readonly CellDirt UpperCase = Written("case-odd", 40, (text, dice) => dice.Chance(500) ? text.ToUpperInvariant() : text.ToLowerInvariant());
+    private static readonly CellDirt DoubledSpace =
+        Written("space-doubled", 20, (text, _) => text.Replace(" ", "  ", StringComparison.Ordinal));
+    private static readonly CellDirt HardSpace =
+        Written("space-non-breaking", 20, (text, _) => text.Replace(' ', NonBreakingSpace));
+    private static readonly CellDirt UpperCase =
+        Written("case-odd", 40, (text, dice) => dice.Chance(500) ? text.ToUpperInvariant() : text.ToLowerInvariant());
     private static readonly CellDirt NoLetter = Written("letter-missing", 60, (text, _) => WithoutLetter(text));
     private static readonly CellDirt ShortCode = Written("code-short", 40, (text, _) => CodeAlone(text));
-    private static readonly CellDirt PlainYes = Written("yes-plain", 150, (text, dice) => Plain(WithoutLetter(text), dice));
+    private static readonly CellDirt PlainYes =
+        Written("yes-plain", 150, (text, dice) => Plain(WithoutLetter(text), dice));
     private static readonly CellDirt IdSpaced = Written("id-spaced", 8, (text, _) => " " + text + " ");
     private static readonly CellDirt IdLower = Written("id-lower-case", 4, (text, _) => text.ToLowerInvariant());
 
@@ -50,7 +54,8 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
     public static IReadOnlyList<CellDirt> For(ColumnKind column) => column switch
     {
         ColumnKind.Id => [IdSpaced, IdLower, IdDecimal],
-        ColumnKind.Code => [TrailingSpace, DoubledSpace, HardSpace, UpperCase, NoLetter, ShortCode, Placeholder, ErrorCell],
+        ColumnKind.Code =>
+            [TrailingSpace, DoubledSpace, HardSpace, UpperCase, NoLetter, ShortCode, Placeholder, ErrorCell],
         ColumnKind.YesNo => [TrailingSpace, UpperCase, PlainYes, Placeholder, ErrorCell],
         ColumnKind.Team => [TrailingSpace, HardSpace],
         ColumnKind.Age => [AgeDecimal],
@@ -59,7 +64,8 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
         _ => [],
     };
 
-    private static CellDirt Written(string kind, int rate, Func<string, Dice, string> write) => new(kind, rate, (cell, dice) =>
+    private static CellDirt Written(string kind, int rate, Func<string, Dice, string> write) =>
+        new(kind, rate, (cell, dice) =>
         cell.Kind == CellKind.Text && write(cell.Text, dice) is var written && written != cell.Text
             ? Cell.Of(written)
             : null);
@@ -67,7 +73,8 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
     private static CellDirt Dated(string kind, int rate, string format) => new(kind, rate, (cell, _) =>
         cell.Kind == CellKind.Date ? Cell.Of(cell.Day.ToString(format, CultureInfo.InvariantCulture)) : null);
 
-    private static string Plain(string answer, Dice dice) => answer is not ("Yes" or "No") ? answer : dice.Below(3) switch
+    private static string Plain(string answer, Dice dice) =>
+        answer is not ("Yes" or "No") ? answer : dice.Below(3) switch
     {
         0 => answer,
         1 => answer.ToLowerInvariant(),
@@ -76,13 +83,15 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
 
     /// <summary>"a) Yes" without its letter.</summary>
     private static string WithoutLetter(string text) =>
-        text.IndexOf(") ", StringComparison.Ordinal) is 1 or 2 ? text[(text.IndexOf(')', StringComparison.Ordinal) + 2)..] : text;
+        text.IndexOf(") ", StringComparison.Ordinal) is var at and (1 or 2) ? text[(at + 2)..] : text;
 
     /// <summary>"p) K2: Children's Homes" as K2.</summary>
     private static string CodeAlone(string text)
     {
         var words = WithoutLetter(text);
         var end = words.IndexOf(':', StringComparison.Ordinal);
-        return end is 2 or 3 && char.IsAsciiLetterUpper(words[0]) && char.IsAsciiDigit(words[end - 1]) ? words[..end] : text;
+        return end is 2 or 3 && char.IsAsciiLetterUpper(words[0]) && char.IsAsciiDigit(words[end - 1])
+            ? words[..end]
+            : text;
     }
 }

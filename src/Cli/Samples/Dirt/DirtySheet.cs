@@ -5,7 +5,9 @@ using Reporting.Samples.Simulation;
 
 namespace Reporting.Samples.Dirt;
 
-/// <summary>Lays lists out as the sheets of a workbook the way real ones are: titles, footers, other sheets first.</summary>
+/// <summary>
+/// Lays lists out as the sheets of a workbook the way real ones are: titles, footers, other sheets first.
+/// </summary>
 internal sealed class DirtySheet(Dice dice, PlantedDirt planted, Snapshot at)
 {
     public const string FrontSheet = "sheet-in-front";
@@ -20,7 +22,7 @@ internal sealed class DirtySheet(Dice dice, PlantedDirt planted, Snapshot at)
         List<Sheet> sheets = [];
         if (dice.Chance(500))
         {
-            sheets.Add(new("Guidance", [[Cell.Of("Sample Borough: synthetic data")], [Cell.Of("Lists follow, one a sheet.")]]));
+            sheets.Add(new("Guidance", [[Cell.Of("Sample Borough: synthetic data")], [Cell.Of("One list a sheet.")]]));
             planted.Add(period, "workbook", FrontSheet);
         }
 
@@ -38,7 +40,7 @@ internal sealed class DirtySheet(Dice dice, PlantedDirt planted, Snapshot at)
             planted.Add(period, table.Name, TitleRow);
         }
 
-        rows.Add([.. table.Headings.Select(heading => Cell.Of(heading.Text))]);
+        rows.Add(table.HeadingRow);
         rows.AddRange(table.Rows);
         if (dice.Chance(200))
         {

@@ -64,8 +64,8 @@ internal sealed class DirtyTable(Dice dice, PlantedDirt planted, string period)
     {
         if (dice.Below(TenThousand) >= UnreadablePerTenThousand)
             return;
-        var column = Enumerable.Range(0, row.Length)
-            .FirstOrDefault(i => table.Headings[i].Kind == ColumnKind.RequiredDate && row[i].Kind != CellKind.Blank, -1);
+        var column = Enumerable.Range(0, row.Length).FirstOrDefault(
+            i => table.Headings[i].Kind == ColumnKind.RequiredDate && row[i].Kind != CellKind.Blank, -1);
         if (column < 0)
             return;
         row[column] = Cell.Of(dice.Pick(NoDates));

@@ -10,7 +10,7 @@ internal static class CsvFile
 
     public static void Write(string path, Table table)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var writer = new StreamWriter(path, append: false, Encoding.UTF8);
         writer.NewLine = "\r\n";
         WriteLine(writer, table.Headings.Select(heading => heading.Text));
         foreach (var row in table.Rows)

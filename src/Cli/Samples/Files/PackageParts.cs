@@ -9,15 +9,19 @@ internal static class PackageParts
 {
     public const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
     public const string RootRelations = Declaration
         + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + "<Relationship Id=\"rId1\" Type=\"" + RelationTypes + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>";
+        + "<Relationship Id=\"rId1\" Type=\"" + RelationTypes + "/officeDocument\" Target=\"xl/workbook.xml\"/>"
+        + "</Relationships>";
 
     /// <summary>Cell formats: 0 general, 1 date (built-in format 14), 2 date and time (built-in format 22).</summary>
     public const string Styles = Declaration
         + "<styleSheet xmlns=\"" + Main + "\">"
         + "<fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-        + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+        + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
+        + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
         + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
         + "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
         + "<cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
@@ -25,7 +29,6 @@ internal static class PackageParts
         + "<xf numFmtId=\"22\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
         + "</styleSheet>";
 
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string RelationTypes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string SheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
@@ -35,13 +38,14 @@ internal static class PackageParts
     {
         var xml = new StringBuilder(Declaration)
             .Append("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">")
-            .Append("<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
+            .Append("<Default Extension=\"rels\" ")
+            .Append("ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>")
             .Append("<Default Extension=\"xml\" ContentType=\"application/xml\"/>")
-            .Append("<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SheetTypes + ".sheet.main+xml\"/>")
-            .Append("<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SheetTypes + ".styles+xml\"/>")
-            .Append("<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + SheetTypes + ".sharedStrings+xml\"/>");
+            .Append(Override("xl/workbook.xml", "sheet.main"))
+            .Append(Override("xl/styles.xml", "styles"))
+            .Append(Override("xl/sharedStrings.xml", "sharedStrings"));
         for (var i = 0; i < sheets; i++)
-            xml.Append(Text($"<Override PartName=\"/{SheetPath(i)}\" ContentType=\"{SheetTypes}.worksheet+xml\"/>"));
+            xml.Append(Override(SheetPath(i), "worksheet"));
         return xml.Append("</Types>").ToString();
     }
 
@@ -49,8 +53,8 @@ internal static class PackageParts
     {
         var xml = new StringBuilder(Declaration)
             .Append("<workbook xmlns=\"" + Main + "\" xmlns:r=\"" + RelationTypes + "\"><sheets>");
-        for (var i = 0; i < sheets.Count; i++)
-            xml.Append(Text($"<sheet name=\"{SecurityElement.Escape(sheets[i])}\" sheetId=\"{i + 1}\" r:id=\"rId{i + 1}\"/>"));
+        for (var i = 1; i <= sheets.Count; i++)
+            xml.Append(Text($"<sheet name=\"{Escape(sheets[i - 1])}\" sheetId=\"{i}\" r:id=\"rId{i}\"/>"));
         return xml.Append("</sheets></workbook>").ToString();
     }
 
@@ -58,13 +62,21 @@ internal static class PackageParts
     {
         var xml = new StringBuilder(Declaration)
             .Append("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">");
-        for (var i = 0; i < sheets; i++)
-            xml.Append(Text($"<Relationship Id=\"rId{i + 1}\" Type=\"{RelationTypes}/worksheet\" Target=\"worksheets/sheet{i + 1}.xml\"/>"));
+        for (var i = 1; i <= sheets; i++)
+            xml.Append(Relation(i, "worksheet", Text($"worksheets/sheet{i}.xml")));
         return xml
-            .Append(Text($"<Relationship Id=\"rId{sheets + 1}\" Type=\"{RelationTypes}/styles\" Target=\"styles.xml\"/>"))
-            .Append(Text($"<Relationship Id=\"rId{sheets + 2}\" Type=\"{RelationTypes}/sharedStrings\" Target=\"sharedStrings.xml\"/>"))
+            .Append(Relation(sheets + 1, "styles", "styles.xml"))
+            .Append(Relation(sheets + 2, "sharedStrings", "sharedStrings.xml"))
             .Append("</Relationships>").ToString();
     }
+
+    private static string Escape(string text) => SecurityElement.Escape(text);
+
+    private static string Override(string part, string type) =>
+        $"<Override PartName=\"/{part}\" ContentType=\"{SheetTypes}.{type}+xml\"/>";
+
+    private static string Relation(int id, string type, string target) =>
+        Text($"<Relationship Id=\"rId{id}\" Type=\"{RelationTypes}/{type}\" Target=\"{target}\"/>");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

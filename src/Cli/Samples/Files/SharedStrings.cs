@@ -28,7 +28,7 @@ internal sealed class SharedStrings
         writer.Write(PackageParts.Declaration);
         writer.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"{uses}\" uniqueCount=\"{texts.Count}\">"));
+            $"<sst xmlns=\"{PackageParts.Main}\" count=\"{uses}\" uniqueCount=\"{texts.Count}\">"));
         foreach (var text in texts)
         {
             writer.Write("<si><t xml:space=\"preserve\">");

@@ -11,7 +11,7 @@ internal static class SheetPart
     public static void Write(TextWriter writer, Sheet sheet, SharedStrings strings)
     {
         writer.Write(PackageParts.Declaration);
-        writer.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
+        writer.Write("<worksheet xmlns=\"" + PackageParts.Main + "\"><sheetData>");
         var columns = Enumerable.Range(0, sheet.Rows.Max(row => row.Length)).Select(ColumnName).ToArray();
         for (var r = 0; r < sheet.Rows.Count; r++)
             WriteRow(writer, (r + 1).ToString(CultureInfo.InvariantCulture), sheet.Rows[r], columns, strings);

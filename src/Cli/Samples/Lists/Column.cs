@@ -4,7 +4,9 @@ using Reporting.Samples.Simulation;
 
 namespace Reporting.Samples.Lists;
 
-/// <summary>A column of a list: its heading as real files spell it, stray spaces included, and how it is filled.</summary>
+/// <summary>
+/// A column of a list: its heading as real files spell it, stray spaces included, and how it is filled.
+/// </summary>
 internal sealed record Column<T>(string Heading, ColumnKind Kind, Func<T, Snapshot, Cell> Value)
 {
     /// <summary>The heading of the 2024 workbook, where it differs.</summary>
@@ -20,13 +22,17 @@ internal sealed record Column<T>(string Heading, ColumnKind Kind, Func<T, Snapsh
 /// <summary>Columns by what they hold, so that a list reads as its headings.</summary>
 internal static class Column
 {
-    public static Column<T> Code<T>(string heading, Func<T, Snapshot, string> value) => Of(heading, ColumnKind.Code, value);
+    public static Column<T> Code<T>(string heading, Func<T, Snapshot, string> value) =>
+        Of(heading, ColumnKind.Code, value);
 
-    public static Column<T> YesNo<T>(string heading, Func<T, Snapshot, string> value) => Of(heading, ColumnKind.YesNo, value);
+    public static Column<T> YesNo<T>(string heading, Func<T, Snapshot, string> value) =>
+        Of(heading, ColumnKind.YesNo, value);
 
-    public static Column<T> Text<T>(string heading, Func<T, Snapshot, string> value) => Of(heading, ColumnKind.Text, value);
+    public static Column<T> Text<T>(string heading, Func<T, Snapshot, string> value) =>
+        Of(heading, ColumnKind.Text, value);
 
-    public static Column<T> Team<T>(string heading, Func<T, Snapshot, string> value) => Of(heading, ColumnKind.Team, value);
+    public static Column<T> Team<T>(string heading, Func<T, Snapshot, string> value) =>
+        Of(heading, ColumnKind.Team, value);
 
     public static Column<T> Number<T>(string heading, Func<T, Snapshot, decimal?> value) =>
         new(heading, ColumnKind.Number, (item, at) => Cell.Of(value(item, at)));

@@ -9,7 +9,8 @@ internal static class List10Adoption
     private static readonly IReadOnlyList<Column<Adoption>> Columns =
     [
         Column.Id<Adoption>(adoption => adoption.Child),
-        Column.Number<Adoption>("Family identifier", (adoption, at) => adoption.Matched <= at.End ? adoption.Family : null),
+        Column.Number<Adoption>(
+            "Family identifier", (adoption, at) => adoption.Matched <= at.End ? adoption.Family : null),
         Column.Code<Adoption>("Gender", (adoption, _) => adoption.Child.Gender),
         Column.Code<Adoption>("Ethnicity", (adoption, _) => adoption.Child.Ethnicity),
         Column.Born<Adoption>(adoption => adoption.Child),

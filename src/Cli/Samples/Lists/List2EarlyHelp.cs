@@ -11,7 +11,8 @@ internal static class List2EarlyHelp
         Column.Required<EarlyHelpAssessment>("Assessment start date", (assessment, _) => assessment.Start),
         Column.Required<EarlyHelpAssessment>(
             "Assessment completion date", (assessment, at) => assessment.Completed.At(at.End)),
-        Column.Text<EarlyHelpAssessment>("Organisation completing assessment", (assessment, _) => assessment.Organisation),
+        Column.Text<EarlyHelpAssessment>(
+            "Organisation completing assessment", (assessment, _) => assessment.Organisation),
     ];
 
     public static Table At(Snapshot at) => at.Table(

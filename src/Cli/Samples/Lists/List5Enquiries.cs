@@ -7,10 +7,12 @@ namespace Reporting.Samples.Lists;
 internal static class List5Enquiries
 {
     private const string Unnecessary =
-        "a) Yes if the section 47 enquiry was commenced, but an initial child protection conference was not deemed necessary;";
+        "a) Yes if the section 47 enquiry was commenced, "
+        + "but an initial child protection conference was not deemed necessary;";
 
     private const string Necessary =
-        "b) No if the section 47 enquiry was commenced, and an initial child protection conference was deemed necessary.";
+        "b) No if the section 47 enquiry was commenced, "
+        + "and an initial child protection conference was deemed necessary.";
 
     private static readonly IReadOnlyList<Column<Enquiry>> Columns =
     [

@@ -22,13 +22,16 @@ internal static class List8Care
             (_, _) => Codes.No),
         Column.Date<CarePeriod>("Start date of current legal status", (period, _) => period.Start),
         Column.Code<CarePeriod>("Child's Legal Status", (period, _) => period.LegalStatus),
-        Column.Date<CarePeriod>("Date of Latest Statutory Review", (period, at) => period.Reviews.Latest(Last(period, at))),
-        Column.Date<CarePeriod>("Date of Last Social Work Visit", (period, at) => period.Visits.Latest(Last(period, at))),
+        Column.Date<CarePeriod>(
+            "Date of Latest Statutory Review", (period, at) => period.Reviews.Latest(Last(period, at))),
+        Column.Date<CarePeriod>(
+            "Date of Last Social Work Visit", (period, at) => period.Visits.Latest(Last(period, at))),
         Column.Code<CarePeriod>("What is the permanence plan for this child?", (period, _) => period.Permanence),
         Column.Date<CarePeriod>(
             "Date of Last IRO Visit / Contact to the Child", (period, at) => period.IroVisits.Latest(Last(period, at))),
         Column.Date<CarePeriod>("Date of Last Health Assessment", LastHealthAssessment),
-        Column.Date<CarePeriod>("Date of Last Dental Check", (period, at) => period.DentalChecks.Latest(Last(period, at))),
+        Column.Date<CarePeriod>(
+            "Date of Last Dental Check", (period, at) => period.DentalChecks.Latest(Last(period, at))),
         Column.Number<CarePeriod>(
             "Number of Placements in the Last 12 months", (period, at) => period.PlacementsInYearTo(Last(period, at))),
         Column.Required<CarePeriod>("Date Ceased to be Looked After ", (period, at) => period.End.At(at.End))
@@ -40,7 +43,8 @@ internal static class List8Care
         Column.Code<CarePeriod>("Placement Provider", (period, at) => Placement(period, at).Provider),
         Column.Text<CarePeriod>("Placement postcode", (_, _) => "ZZ99 9ZZ"),
         Column.Text<CarePeriod>("URN of Placement", (_, _) => ""),
-        Column.Code<CarePeriod>("Placement Location", (period, at) => Placement(period, at).Inside ? "a) In" : "b) Out"),
+        Column.Code<CarePeriod>(
+            "Placement Location", (period, at) => Placement(period, at).Inside ? "a) In" : "b) Out"),
         Column.Text<CarePeriod>(
             "LA of Placement", (period, at) => Placement(period, at).Inside ? "Sample Borough" : "Another Borough"),
         Column.Number<CarePeriod>(

@@ -31,7 +31,8 @@ internal static class LocalActivity
             Column.Id<Enquiry>(enquiry => enquiry.Child),
             Column.Required<Enquiry>("Section 47 Start Date", (enquiry, _) => enquiry.Start),
             Column.Required<Enquiry>("Section 47 Completion Date", (enquiry, at) => enquiry.Completed.At(at.End)),
-            Column.Code<Enquiry>("Outcome", (enquiry, at) => enquiry.Completed.At(at.End) is null ? "" : enquiry.Outcome),
+            Column.Code<Enquiry>(
+                "Outcome", (enquiry, at) => enquiry.Completed.At(at.End) is null ? "" : enquiry.Outcome),
             Column.Team<Enquiry>("Allocated Team", (enquiry, at) => enquiry.Team.NameAt(at.End)),
         ],
         at.World.Enquiries.Where(enquiry => at.OpenOrRecent(enquiry.Start, enquiry.Completed)));

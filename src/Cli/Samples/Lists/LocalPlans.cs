@@ -9,42 +9,50 @@ internal static class LocalPlans
 {
     private const int CoreGroupsShown = 2;
 
-    public static Table PreviousPlans(Snapshot at) => at.Table<(Child Child, EarlierPlan Plan)>(
+    private sealed record Earlier(Child Child, EarlierPlan Plan);
+
+    private sealed record Group(Child Child, CoreGroup Dates);
+
+    private sealed record Latest(Child Child, string Type, LocalDate? Date);
+
+    private sealed record Frequency(Child Child, string Type, int Weeks);
+
+    public static Table PreviousPlans(Snapshot at) => at.Table<Earlier>(
         "previous_plans",
         [
-            Column.Id<(Child Child, EarlierPlan Plan)>(earlier => earlier.Child),
-            Column.Required<(Child Child, EarlierPlan Plan)>("Plan Start", (earlier, _) => earlier.Plan.Start),
-            Column.Required<(Child Child, EarlierPlan Plan)>("Plan End", (earlier, _) => earlier.Plan.End),
-            Column.Code<(Child Child, EarlierPlan Plan)>("Category", (earlier, _) => earlier.Plan.Category),
+            Column.Id<Earlier>(earlier => earlier.Child),
+            Column.Required<Earlier>("Plan Start", (earlier, _) => earlier.Plan.Start),
+            Column.Required<Earlier>("Plan End", (earlier, _) => earlier.Plan.End),
+            Column.Code<Earlier>("Category", (earlier, _) => earlier.Plan.Category),
         ],
-        OpenPlans(at).SelectMany(plan => plan.Earlier, (plan, earlier) => (plan.Child, earlier)));
+        OpenPlans(at).SelectMany(plan => plan.Earlier, (plan, earlier) => new Earlier(plan.Child, earlier)));
 
-    public static Table CoreGroups(Snapshot at) => at.Table<(Child Child, CoreGroup Group)>(
+    public static Table CoreGroups(Snapshot at) => at.Table<Group>(
         "core_groups",
         [
-            Column.Id<(Child Child, CoreGroup Group)>(row => row.Child),
-            Column.Required<(Child Child, CoreGroup Group)>("Core Group Due Date", (row, _) => row.Group.Due),
-            Column.Required<(Child Child, CoreGroup Group)>("Core Group Held Date", (row, _) => row.Group.Held),
+            Column.Id<Group>(row => row.Child),
+            Column.Required<Group>("Core Group Due Date", (row, _) => row.Dates.Due),
+            Column.Required<Group>("Core Group Held Date", (row, _) => row.Dates.Held),
         ],
         OpenPlans(at).SelectMany(
             plan => plan.CoreGroups.Where(group => group.Due <= at.End).TakeLast(CoreGroupsShown),
-            (plan, group) => (plan.Child, group)));
+            (plan, group) => new Group(plan.Child, group)));
 
-    public static Table LatestPlans(Snapshot at) => at.Table<(Child Child, string Type, LocalDate? Date)>(
+    public static Table LatestPlans(Snapshot at) => at.Table<Latest>(
         "plans",
         [
-            Column.Id<(Child Child, string Type, LocalDate? Date)>(plan => plan.Child),
-            Column.Code<(Child Child, string Type, LocalDate? Date)>("Plan Type", (plan, _) => plan.Type),
-            Column.Required<(Child Child, string Type, LocalDate? Date)>("Date of Latest Plan", (plan, _) => plan.Date),
+            Column.Id<Latest>(plan => plan.Child),
+            Column.Code<Latest>("Plan Type", (plan, _) => plan.Type),
+            Column.Required<Latest>("Date of Latest Plan", (plan, _) => plan.Date),
         ],
         Plans(at).Where(plan => plan.Date is not null));
 
-    public static Table VisitFrequency(Snapshot at) => at.Table<(Child Child, string Type, int Weeks)>(
+    public static Table VisitFrequency(Snapshot at) => at.Table<Frequency>(
         "visit_frequency",
         [
-            Column.Id<(Child Child, string Type, int Weeks)>(agreed => agreed.Child),
-            Column.Code<(Child Child, string Type, int Weeks)>("Visit Type", (agreed, _) => agreed.Type),
-            Column.Number<(Child Child, string Type, int Weeks)>("Agreed Frequency (weeks)", (agreed, _) => agreed.Weeks),
+            Column.Id<Frequency>(agreed => agreed.Child),
+            Column.Code<Frequency>("Visit Type", (agreed, _) => agreed.Type),
+            Column.Number<Frequency>("Agreed Frequency (weeks)", (agreed, _) => agreed.Weeks),
         ],
         Agreed(at));
 
@@ -62,33 +70,33 @@ internal static class LocalPlans
     private static IEnumerable<CarePeriod> OpenCare(Snapshot at) =>
         List8Care.PeriodsAt(at).Where(period => period.IsOpenAt(at.End) && !period.ShortBreaks);
 
-    private static IEnumerable<(Child Child, string Type, LocalDate? Date)> Plans(Snapshot at)
+    private static IEnumerable<Latest> Plans(Snapshot at)
     {
         const int PathwayAge = 16;
         foreach (var period in OpenCare(at))
         {
-            yield return (period.Child, "Care plan", period.CarePlans.Latest(at.End));
+            yield return new(period.Child, "Care plan", period.CarePlans.Latest(at.End));
             if (period.Child.AgeAt(at.End) >= PathwayAge)
-                yield return (period.Child, "Pathway plan", period.PathwayPlans.Latest(at.End));
+                yield return new(period.Child, "Pathway plan", period.PathwayPlans.Latest(at.End));
         }
 
         foreach (var leaver in at.World.CareLeavers.Where(leaver => leaver.IsListedAt(at.End)))
-            yield return (leaver.Child, "Pathway plan", leaver.PathwayPlans.Latest(at.End));
+            yield return new(leaver.Child, "Pathway plan", leaver.PathwayPlans.Latest(at.End));
     }
 
-    private static IEnumerable<(Child Child, string Type, int Weeks)> Agreed(Snapshot at)
+    private static IEnumerable<Frequency> Agreed(Snapshot at)
     {
         const int EveryThird = 3;
         foreach (var episode in at.World.Cases.Where(episode => episode.Child.Disabilities && episode.IsOpenAt(at.End)))
         {
             if (episode.StatusAt(at.End) == Status.ChildInNeed && episode.Child.Number % EveryThird == 0)
-                yield return (episode.Child, "CIN", 12);
+                yield return new(episode.Child, "CIN", 12);
         }
 
         foreach (var period in OpenCare(at))
         {
             if (period.AgreedWeeks is { } weeks)
-                yield return (period.Child, "CLA", weeks);
+                yield return new(period.Child, "CLA", weeks);
         }
     }
 }

@@ -27,8 +27,8 @@ internal static class LocalService
             .Where(episode => episode.IsOpenAt(at.End))
             .CountBy(episode => episode.LatestPhaseAt(at.End).Team)
             .ToDictionary(pair => pair.Key, pair => pair.Value);
-        foreach (var leavers in at.World.CareLeavers.Where(leaver => leaver.IsListedAt(at.End)).CountBy(leaver => leaver.Team))
-            open[leavers.Key] = open.GetValueOrDefault(leavers.Key) + leavers.Value;
+        foreach (var leaver in at.World.CareLeavers.Where(leaver => leaver.IsListedAt(at.End)))
+            open[leaver.Team] = open.GetValueOrDefault(leaver.Team) + 1;
 
         return at.Table<Team>(
             "workforce",

@@ -14,9 +14,10 @@ internal static class MonthlyLists
 
     public static IReadOnlyList<Table> Local(Snapshot at) =>
     [
-        LocalActivity.EarlyHelpReferrals(at), LocalActivity.StrategyDiscussions(at), LocalActivity.Section47Outcomes(at),
-        LocalActivity.InitialHealthAssessments(at), LocalActivity.SupervisionExemptions(at), LocalSupervision.At(at),
-        LocalPlans.PreviousPlans(at), LocalPlans.CoreGroups(at), LocalPlans.LatestPlans(at), LocalPlans.VisitFrequency(at),
+        LocalActivity.EarlyHelpReferrals(at), LocalActivity.StrategyDiscussions(at),
+        LocalActivity.Section47Outcomes(at), LocalActivity.InitialHealthAssessments(at),
+        LocalActivity.SupervisionExemptions(at), LocalSupervision.At(at), LocalPlans.PreviousPlans(at),
+        LocalPlans.CoreGroups(at), LocalPlans.LatestPlans(at), LocalPlans.VisitFrequency(at),
         LocalPlans.PlacementDistance(at), LocalService.Teams(at), LocalService.Workforce(at),
         LocalCommentary.Commentary(at), LocalCommentary.Caveats(at),
     ];

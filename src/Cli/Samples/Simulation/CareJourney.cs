@@ -2,13 +2,16 @@ using NodaTime;
 
 namespace Reporting.Samples.Simulation;
 
-/// <summary>A period of care: placements, visits, reviews and health, adoption for some, and leaving at 18 for many.</summary>
+/// <summary>
+/// A period of care: placements, visits, reviews and health, adoption for some, and leaving at 18 for many.
+/// </summary>
 internal sealed class CareJourney(World world, PlacementJourney placements, LeavingCareJourney leaving, Dice dice)
 {
     private const string AdoptedUnopposed = "a) E11: Adopted - application unopposed";
     private const string AdoptedDispensed = "b) E12: Adopted - consent dispensed";
     private const string IndependentSupported = "m) E5: Moved into independent living - supported";
     private const string AdultCare = "o) E7: Transferred to residential care funded by adult social services";
+    private const string AnyOtherReason = "t) E8: Care ceased for any other reason";
     private const int AdoptionPerThousand = 330;
     private const int OldestForAdoption = 6;
     private const int EndKnownLatePerThousand = 985;
@@ -24,7 +27,8 @@ internal sealed class CareJourney(World world, PlacementJourney placements, Leav
         var days = child.Unaccompanied ? 2500 : dice.Spread(CareDays);
         var leaves = adoption?.Ordered ?? LocalDate.Min(start.PlusDays(days), child.Eighteenth);
         var atEighteen = leaves == child.Eighteenth;
-        var end = dice.Chance(EndKnownLatePerThousand) ? Recorded.AtOnce(leaves) : new Recorded(leaves, leaves.PlusDays(20));
+        var end =
+            dice.Chance(EndKnownLatePerThousand) ? Recorded.AtOnce(leaves) : new Recorded(leaves, leaves.PlusDays(20));
         var reason = adoption is not null ? (dice.Chance(400) ? AdoptedUnopposed : AdoptedDispensed)
             : !atEighteen ? dice.Pick(Codes.ReasonCeased)
             : child.Disabilities ? AdultCare : IndependentSupported;
@@ -40,7 +44,7 @@ internal sealed class CareJourney(World world, PlacementJourney placements, Leav
     public void GiveShortBreaks(CaseEpisode episode, LocalDate start, LocalDate end)
     {
         if (end > start)
-            Period(episode, start, Recorded.AtOnce(end), dice.Pick(Codes.ShortBreaks), "t) E8: Care ceased for any other reason", null);
+            Period(episode, start, Recorded.AtOnce(end), dice.Pick(Codes.ShortBreaks), AnyOtherReason, null);
     }
 
     private CarePeriod Period(
@@ -54,7 +58,9 @@ internal sealed class CareJourney(World world, PlacementJourney placements, Leav
             Team = team,
             LegalStatus = legal,
             ReasonCeased = reason,
-            Need = child.Disabilities ? "N2 - Child\u2019s disability" : child.Unaccompanied ? "N8 - Absent parenting" : dice.Pick(Codes.CareNeed),
+            Need = child.Disabilities ? "N2 - Child\u2019s disability"
+                : child.Unaccompanied ? "N8 - Absent parenting"
+                : dice.Pick(Codes.CareNeed),
             Permanence = adoption is not null ? "b) Adoption" : dice.Pick(Codes.Permanence),
             HealthAssessed = dice.Chance(40) ? null : start.PlusDays(dice.Spread([12, 24, 29, 40, 75])),
             Placements = placements.Draw(child, start, end.On, adoption),
@@ -65,7 +71,8 @@ internal sealed class CareJourney(World world, PlacementJourney placements, Leav
             HealthChecks = Every(Pace.HealthCheck with { Most = child.AgeAt(start) < 5 ? 182 : 360 }, 20),
             DentalChecks = Every(Pace.DentalCheck, 60),
             CarePlans = Every(Pace.CarePlan, 5),
-            PathwayPlans = new(dice.Next(), LocalDate.Max(start, child.Born.PlusYears(16)).PlusDays(40), Pace.PathwayPlan, team),
+            PathwayPlans = new(
+                dice.Next(), LocalDate.Max(start, child.Born.PlusYears(16)).PlusDays(40), Pace.PathwayPlan, team),
             AgreedWeeks = dice.Chance(280) ? 12 : dice.Chance(60) ? 4 : null,
             MissingEpisodes = child.AgeAt(start) >= 12 && dice.Chance(180) ? dice.Between(1, 9) : 0,
         };

@@ -23,7 +23,9 @@ internal sealed class CarePeriod(Child child, LocalDate start, Recorded end)
 
     public required IReadOnlyList<Placement> Placements { get; init; }
 
-    /// <summary>Who is allocated from when: workers leave, and the share of children who keep theirs is an indicator.</summary>
+    /// <summary>
+    /// Who is allocated from when: workers leave, and the share of children who keep theirs is an indicator.
+    /// </summary>
     public required IReadOnlyList<(LocalDate From, string Worker)> Workers { get; init; }
 
     public required Team Team { get; init; }
@@ -79,5 +81,6 @@ internal sealed record Adoption(
 
 /// <summary>A prospective adopter: what List 11 has a row of.</summary>
 internal sealed record Adopter(
-    int Number, int Family, string Gender, string Ethnicity, LocalDate Enquiry, LocalDate StageOne, LocalDate StageOneEnded,
-    LocalDate StageTwo, LocalDate StageTwoEnded, LocalDate Approved, LocalDate Matched, LocalDate? Left);
+    int Number, int Family, string Gender, string Ethnicity, LocalDate Enquiry, LocalDate StageOne,
+    LocalDate StageOneEnded, LocalDate StageTwo, LocalDate StageTwoEnded, LocalDate Approved, LocalDate Matched,
+    LocalDate? Left);

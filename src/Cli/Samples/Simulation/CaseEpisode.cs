@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Reporting.Samples.Simulation;
 
-/// <summary>Annex A's case statuses in the order in which the first that applies is given (indicators.md, Open case).</summary>
+/// <summary>
+/// Annex A's case statuses in the order in which the first that applies is given (indicators.md, Open case).
+/// </summary>
 internal enum Status
 {
     LookedAfter,

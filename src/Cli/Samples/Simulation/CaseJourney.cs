@@ -3,9 +3,11 @@ using NodaTime;
 namespace Reporting.Samples.Simulation;
 
 /// <summary>What becomes of an open case: in need, protected, looked after, and back, until it closes.</summary>
-internal sealed class CaseJourney(World world, EnquiryJourney enquiries, ProtectionJourney protection, CareJourney care, Dice dice)
+internal sealed class CaseJourney(
+    World world, EnquiryJourney enquiries, ProtectionJourney protection, CareJourney care, Dice dice)
 {
-    private const string NoLongerInNeed = "RC7 - Services ceased for any other reason, including child no longer in need";
+    private const string NoLongerInNeed =
+        "RC7 - Services ceased for any other reason, including child no longer in need";
     private const int EnquiryWhileInNeedPerThousand = 210;
     private const int CareFromNeedPerThousand = 28;
     private const int CareFromPlanPerThousand = 110;
@@ -83,7 +85,9 @@ internal sealed class CaseJourney(World world, EnquiryJourney enquiries, Protect
         Close(episode, period.End, NoLongerInNeed);
     }
 
-    /// <summary>An assessment authorised before the conference leaves the case with a child in need plan until then.</summary>
+    /// <summary>
+    /// An assessment authorised before the conference leaves the case with a child in need plan until then.
+    /// </summary>
     private void BridgeTo(CaseEpisode episode, LocalDate start, LocalDate previousPhase)
     {
         var last = episode.Phases[^1];

@@ -28,12 +28,14 @@ internal static class Codes
         ("School", 40), ("Family Hub", 30), ("Health Visiting", 15), ("Local Authority Early Help", 40));
 
     public static readonly Odds<string> Need = new(
-        ("N1 - Abuse or neglect", 560), ("N3 - Parental disability or illness", 40), ("N4 - Family in acute stress", 120),
+        ("N1 - Abuse or neglect", 560),
+        ("N3 - Parental disability or illness", 40), ("N4 - Family in acute stress", 120),
         ("N5 - Family dysfunction", 170), ("N6 - Socially unacceptable behaviour", 40), ("N8 - Absent parenting", 30),
         ("N9 - Cases other than children in need", 10), ("N0 - Not stated", 15));
 
     public static readonly Odds<string> CareNeed = new(
-        ("N1 - Abuse or neglect", 700), ("N3 - Parental illness or disability", 30), ("N4 - Family in acute stress", 80),
+        ("N1 - Abuse or neglect", 700),
+        ("N3 - Parental illness or disability", 30), ("N4 - Family in acute stress", 80),
         ("N5 - Family dysfunction", 150), ("N6 - Socially unacceptable behaviour", 20));
 
     public static readonly Odds<string> Abuse = new(
@@ -62,7 +64,8 @@ internal static class Codes
     public static readonly Odds<string> PlacementType = new(
         ("f) U6: Foster placement - not FFA", 430), ("d) U4: Foster placement - long term", 170),
         ("c) U3: Foster placement - relative - not FFA", 80), ("a) U1: Foster placement - relatives - long term", 50),
-        ("p) K2: Children\u2019s Homes", 140), ("n) H5: Residential accommodation", 70), ("k) P1: Placed with parents", 50),
+        ("p) K2: Children\u2019s Homes", 140),
+        ("n) H5: Residential accommodation", 70), ("k) P1: Placed with parents", 50),
         ("o) K1: Secure Children\u2019s Homes", 3), ("s) R3: Family Centre or Mother and Baby Unit", 7));
 
     public static readonly Odds<string> AdoptivePlacement = new(
@@ -91,7 +94,8 @@ internal static class Codes
     public static readonly Odds<string> Activity = new(
         ("F1: Full time in higher education", 60), ("F2: Full time in education other than higher", 210),
         ("F3: Full time in training or employment", 230), ("P2: Part time in education other than higher", 30),
-        ("P3: Part time in training or employment", 60), ("G4: Not in education, employment or training - illness or disability", 120),
+        ("P3: Part time in training or employment", 60),
+        ("G4: Not in education, employment or training - illness or disability", 120),
         ("G5: Not in education, employment or training - other", 220),
         ("G6: Not in education, employment or training - pregnancy or parenting", 70));
 }

@@ -15,7 +15,9 @@ internal readonly record struct Recorded(LocalDate On, LocalDate Known)
 
     public static Recorded AtOnce(LocalDate on) => new(on, on);
 
-    /// <summary>The date as an extract taken at <paramref name="day"/> shows it: none while nobody has entered it.</summary>
+    /// <summary>
+    /// The date as an extract taken at <paramref name="day"/> shows it: none while nobody has entered it.
+    /// </summary>
     public LocalDate? At(LocalDate day) => On <= day && Known <= day ? On : null;
 
     /// <summary>Whether the extract at <paramref name="day"/> lacks it although it happened.</summary>
@@ -28,7 +30,9 @@ internal sealed record EarlyHelpReferral(Child Child, Recorded Date, string Sour
 
 internal sealed record EarlyHelpAssessment(Child Child, LocalDate Start, Recorded Completed, string Organisation);
 
-/// <param name="TeamMove">A move between teams entered as a referral while the case is open (indicators.md, suspected not-a-referral).</param>
+/// <param name="TeamMove">
+/// A move between teams entered as a referral while the case is open (indicators.md, suspected not-a-referral).
+/// </param>
 internal sealed record Referral(
     Child Child, Recorded Date, string Source, string Nfa, Team Team, string Worker, bool TeamMove = false);
 

@@ -2,9 +2,12 @@ using NodaTime;
 
 namespace Reporting.Samples.Simulation;
 
-/// <summary>The placements of a period of care: most children keep theirs for years, some move every few months.</summary>
+/// <summary>
+/// The placements of a period of care: most children keep theirs for years, some move every few months.
+/// </summary>
 internal sealed class PlacementJourney(Dice dice)
 {
+    private const string Supported = "n) H5: Residential accommodation";
     private const int UnsettledPerThousand = 160;
     private const int NearPerThousand = 690;
     private const int DistanceUnrecordedPerThousand = 30;
@@ -21,7 +24,7 @@ internal sealed class PlacementJourney(Dice dice)
         var from = start;
         do
         {
-            drawn.Add(Place(from, child.Unaccompanied ? "n) H5: Residential accommodation" : dice.Pick(Codes.PlacementType)));
+            drawn.Add(Place(from, child.Unaccompanied ? Supported : dice.Pick(Codes.PlacementType)));
             from = from.PlusDays(dice.Spread(unsettled ? UnsettledDays : SettledDays));
         }
         while (from < until);
@@ -38,6 +41,7 @@ internal sealed class PlacementJourney(Dice dice)
             : dice.Pick(Codes.HomeProvider);
         var near = dice.Chance(NearPerThousand);
         var tenths = near ? dice.Between(2, 199) : dice.Between(201, 1400);
-        return new(start, type, provider, near && tenths < 80, dice.Chance(DistanceUnrecordedPerThousand) ? null : tenths / 10m);
+        decimal? miles = dice.Chance(DistanceUnrecordedPerThousand) ? null : tenths / 10m;
+        return new(start, type, provider, near && tenths < 80, miles);
     }
 }

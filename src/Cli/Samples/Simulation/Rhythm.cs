@@ -2,7 +2,10 @@ using NodaTime;
 
 namespace Reporting.Samples.Simulation;
 
-/// <summary>How often something is done: days between in the usual course, days between when it slips, and how often it slips.</summary>
+/// <summary>
+/// How often something is done: days between in the usual course, days between when it slips, and how often it
+/// slips.
+/// </summary>
 internal sealed record Pace(int Least, int Most, int LateLeast, int LateMost, int LatePerThousand)
 {
     public static readonly Pace CinVisit = new(14, 40, 43, 75, 90);
@@ -29,7 +32,9 @@ internal sealed record Pace(int Least, int Most, int LateLeast, int LateMost, in
 /// </summary>
 internal sealed class Rhythm(ulong seed, LocalDate start, Pace pace, Team team)
 {
-    /// <summary>How hard each calendar month makes it to keep the pace, as a percentage: summer leave, Christmas.</summary>
+    /// <summary>
+    /// How hard each calendar month makes it to keep the pace, as a percentage: summer leave, Christmas.
+    /// </summary>
     private static readonly int[] MonthStrain = [95, 90, 95, 110, 90, 115, 120, 145, 100, 90, 95, 130];
 
     private readonly List<LocalDate> dates = [];

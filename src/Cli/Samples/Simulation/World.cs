@@ -42,7 +42,8 @@ internal sealed class World(Teams teams)
     public List<Exemption> Exemptions { get; } = [];
 
     /// <summary>A child new to the borough's records, aged between the two on <paramref name="day"/>.</summary>
-    public Child NewChild(LocalDate day, int youngest, int oldest, Dice dice, bool unaccompanied = false, bool disabilities = false)
+    public Child NewChild(
+        LocalDate day, int youngest, int oldest, Dice dice, bool unaccompanied = false, bool disabilities = false)
     {
         var child = new Child
         {
@@ -50,7 +51,7 @@ internal sealed class World(Teams teams)
             Gender = unaccompanied && dice.Chance(900) ? "a) Male" : dice.Pick(Codes.Gender),
             Ethnicity = dice.Pick(Codes.Ethnicity),
             Born = day.PlusDays(-dice.Between(youngest * 365, ((oldest + 1) * 365) - 10)),
-            Disability = disabilities ? Codes.Yes : dice.Chance(60) ? Codes.Yes : dice.Chance(40) ? Codes.Unknown : Codes.No,
+            Disability = disabilities || dice.Chance(60) ? Codes.Yes : dice.Chance(40) ? Codes.Unknown : Codes.No,
             Unaccompanied = unaccompanied,
             Disabilities = disabilities,
         };

@@ -20,9 +20,9 @@ internal sealed class WorldBuilder
     private readonly Dice dice;
     private readonly ReferralJourney referrals;
     private readonly EnquiryJourney enquiries;
+    private readonly ReferralFlow flow;
     private readonly EarlyHelpJourney earlyHelp;
     private readonly int children;
-    private int recentFrom;
 
     private WorldBuilder(int children, ulong seed, LocalDate renamed)
     {
@@ -35,9 +35,13 @@ internal sealed class WorldBuilder
             world, new PlacementJourney(dice.Fork()), new LeavingCareJourney(world, dice.Fork()), dice.Fork());
         var cases = new CaseJourney(world, enquiries, new ProtectionJourney(world, dice.Fork()), care, dice.Fork());
         referrals = new ReferralJourney(world, cases, enquiries, dice.Fork());
+        flow = new ReferralFlow(world, referrals, enquiries, dice);
     }
 
-    /// <summary>The world up to the end of <paramref name="last"/> with everything an extract of <paramref name="first"/> shows.</summary>
+    /// <summary>
+    /// The world up to the end of <paramref name="last"/> with everything an extract of <paramref name="first"/>
+    /// shows.
+    /// </summary>
     public static World Build(YearMonth first, YearMonth last, int children, ulong seed)
     {
         var renamed = first.OnDayOfMonth(1).PlusMonths(6);
@@ -59,68 +63,20 @@ internal sealed class WorldBuilder
 
     private void ReferralsOf(YearMonth month)
     {
-        while (recentFrom < world.Referrals.Count && world.Referrals[recentFrom].Date.On < month.OnDayOfMonth(1).PlusYears(-1))
-            recentFrom++;
+        flow.Enter(month);
         foreach (var day in Days(month, 312))
-            ReferralOn(day);
+            flow.Refer(day);
         foreach (var day in Days(month, 8))
             referrals.Refer(world.NewChild(day, 3, 14, dice, disabilities: true), day);
         foreach (var day in Days(month, 2))
             referrals.Refer(world.NewChild(day, 15, 16, dice, unaccompanied: true), day, sureCare: true);
         foreach (var day in Days(month, 48))
-            enquiries.Discuss(AnyRecent(), day, world.Teams.Pick(Service.Assessment, dice), "No section 47 enquiry");
+            enquiries.Discuss(flow.AnyRecent(), day, AssessmentTeam(), "No section 47 enquiry");
         foreach (var day in Days(month, 8))
-            EnquireOnPlan(day);
+            flow.EnquireOnPlan(day);
     }
 
-    private void ReferralOn(LocalDate day)
-    {
-        const int TeamMovePerThousand = 35;
-        const int AgainPerThousand = 225;
-        const int ReturningPerThousand = 120;
-        const int UnbornPerThousand = 12;
-
-        if (dice.Chance(TeamMovePerThousand) && Recent(child => child.Cases.Count > 0 && child.Cases[^1].Start < day.PlusDays(-10)
-                && child.Cases[^1].IsOpenAt(day)) is { } moved)
-            referrals.MoveTeam(moved, day);
-        else if (dice.Chance(AgainPerThousand) && Recent(child => IsClosed(child, day)) is { } again)
-            referrals.Refer(again, day);
-        else if (dice.Chance(ReturningPerThousand) && recentFrom > 0
-            && world.Referrals[dice.Below(recentFrom)].Child is var returning && IsClosed(returning, day))
-            referrals.Refer(returning, day);
-        else if (dice.Chance(UnbornPerThousand))
-            referrals.Refer(world.NewUnbornChild(day, dice), day);
-        else
-            referrals.Refer(world.NewChild(day, 0, 16, dice), day);
-    }
-
-    /// <summary>An enquiry about a child who already has a plan: it makes no second one.</summary>
-    private void EnquireOnPlan(LocalDate day)
-    {
-        if (Recent(child => child.Plans.Count > 0 && child.Plans[^1].Phase.IsOpenAt(day)) is not { } child)
-            return;
-        var phase = child.Plans[^1].Phase;
-        enquiries.Hold(child, day, phase.Team, phase.Worker, mayPlan: false);
-    }
-
-    private static bool IsClosed(Child child, LocalDate day) =>
-        child.AgeAt(day) < 17 && child.Referrals[^1].Date.On < day
-        && (child.Cases.Count == 0 || child.Cases[^1].Closed is var closed && closed.On < day && closed.Known < day);
-
-    private Child? Recent(Func<Child, bool> fits)
-    {
-        const int Tries = 12;
-        for (var i = 0; i < Tries && world.Referrals.Count > recentFrom; i++)
-        {
-            var child = AnyRecent();
-            if (fits(child))
-                return child;
-        }
-
-        return null;
-    }
-
-    private Child AnyRecent() => world.Referrals[dice.Between(recentFrom, world.Referrals.Count - 1)].Child;
+    private Team AssessmentTeam() => world.Teams.Pick(Service.Assessment, dice);
 
     private void EarlyHelpOf(YearMonth month)
     {
@@ -131,7 +87,7 @@ internal sealed class WorldBuilder
     private void ContactsOf(YearMonth month)
     {
         const int KnownPerThousand = 300;
-        foreach (var referral in world.Referrals.Skip(recentFrom).Where(r => r.Date.On.ToYearMonth() == month && !r.TeamMove))
+        foreach (var referral in flow.Recent.Where(IsContactOf(month)))
             world.Contacts.Add(new(referral.Child, Recorded.AtOnce(referral.Date.On), referral.Source));
         foreach (var day in Days(month, 1200))
         {
@@ -142,19 +98,25 @@ internal sealed class WorldBuilder
         }
     }
 
+    private static Func<Referral, bool> IsContactOf(YearMonth month) =>
+        referral => referral.Date.On.ToYearMonth() == month && !referral.TeamMove;
+
     private void ExemptionsOf(YearMonth month)
     {
         var open = world.Cases.Count == 0 ? null : world.Cases[^1].Child;
         foreach (var day in Days(month, 6))
-            world.Exemptions.Add(new(AnyRecent(), day, day.PlusDays(dice.Between(30, 90)), "Service Lead"));
+            world.Exemptions.Add(new(flow.AnyRecent(), day, day.PlusDays(dice.Between(30, 90)), "Service Lead"));
         if (open is not null)
             world.Exemptions.Add(new(open, month.OnDayOfMonth(1), month.OnDayOfMonth(28), "Practice Manager"));
     }
 
-    /// <summary>The days of the month's events, in order: about <paramref name="usual"/> in a borough of the usual size.</summary>
+    /// <summary>
+    /// The days of the month's events, in order: about <paramref name="usual"/> in a borough of the usual size.
+    /// </summary>
     private List<LocalDate> Days(YearMonth month, int usual)
     {
-        var expected = (long)usual * children * MonthVolume[month.Month - 1] * dice.Between(95, 105) / (UsualChildren * 10_000L);
+        var expected =
+            (long)usual * children * MonthVolume[month.Month - 1] * dice.Between(95, 105) / (UsualChildren * 10_000L);
         var length = month.Calendar.GetDaysInMonth(month.Year, month.Month);
         return [.. Enumerable.Range(0, (int)expected)
             .Select(_ => month.OnDayOfMonth(Weekday(month, dice.Between(1, length))))
