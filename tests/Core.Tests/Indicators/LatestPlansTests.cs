@@ -32,7 +32,8 @@ public sealed class LatestPlansTests
             "1/3",
             Extract.For("2023-06")
                 .Care(1).LatestPlan(1, PlanType.CarePlan, "2023-06-01")
-                .Care(2).LatestPlan(2, PlanType.PathwayPlan, "2023-06-01").LatestPlan(2, PlanType.NotAnswered, "2023-06-01")
+                .Care(2).LatestPlan(2, PlanType.PathwayPlan, "2023-06-01")
+                .LatestPlan(2, PlanType.NotAnswered, "2023-06-01")
                 .Care(3)
                 .Care(4, legalStatus: "V3").LatestPlan(4, PlanType.CarePlan, "2023-06-01")
                 .Measure().Ratio(CarePlans));
@@ -124,7 +125,8 @@ public sealed class LatestPlansTests
     public void Plans_ColumnMissing_AreNotAvailable(string indicator, string list, string column) =>
         Assert.Equal(
             Absence.NotAvailable,
-            Extract.For("2023-06").Care(1).CareLeaver(2).WithoutColumn(list, column).Measure().Figure(indicator).Absence);
+            Extract.For("2023-06").Care(1).CareLeaver(2).WithoutColumn(list, column).Measure()
+                .Figure(indicator).Absence);
 
     [Theory]
     [InlineData(CarePlans)]

@@ -32,8 +32,11 @@ public sealed class MultiAgencyWorkingTests
     public void CoreGroups_SeveralDue_TheLatestDueByMonthEndDecides()
     {
         var measured = Extract.For("2023-06")
-            .Plan(1).CoreGroup(1, "2023-06-20").CoreGroup(1, "2023-05-10", "2023-05-09").CoreGroup(1, "2023-07-30", "2023-06-30")
-            .Plan(2).CoreGroup(2, "2023-06-20", "2023-06-19").CoreGroup(2, "2023-05-10").CoreGroup(2, "2023-07-30")
+            .Plan(1)
+            .CoreGroup(1, "2023-06-20").CoreGroup(1, "2023-05-10", "2023-05-09")
+            .CoreGroup(1, "2023-07-30", "2023-06-30")
+            .Plan(2)
+            .CoreGroup(2, "2023-06-20", "2023-06-19").CoreGroup(2, "2023-05-10").CoreGroup(2, "2023-07-30")
             .Measure();
         Assert.Equal("1/2", measured.Ratio(CoreGroups));
     }
@@ -46,8 +49,9 @@ public sealed class MultiAgencyWorkingTests
     public void CoreGroups_TwoDueTheSameDay_TheHeldOneCountsInAnyOrder(string? first, string? second) =>
         Assert.Equal(
             "1/1",
-            Extract.For("2023-06").Plan(1).CoreGroup(1, "2023-06-20", first).CoreGroup(1, "2023-06-20", second).Measure()
-                .Ratio(CoreGroups));
+            Extract.For("2023-06")
+                .Plan(1).CoreGroup(1, "2023-06-20", first).CoreGroup(1, "2023-06-20", second)
+                .Measure().Ratio(CoreGroups));
 
     [Fact]
     public void CoreGroups_HeldAfterMonthEnd_IsLateAndNotInDoubt()
@@ -162,7 +166,7 @@ public sealed class MultiAgencyWorkingTests
     [InlineData("2022-12-29", "2010-07-01", "1/1")]
     [InlineData("2023-07-01", "2010-07-01", "0/1")]
     [InlineData(null, "2010-07-01", "0/1")]
-    public void Health_UnderFiveOrTurningFiveAtMonthEnd_IsHalfYearlyOrYearly(string? last, string born, string expected) =>
+    public void Health_TurningFiveAtMonthEnd_IsHalfYearlyBeforeIt(string? last, string born, string expected) =>
         Assert.Equal(expected, InCareSince2020("2023-06", last, born).Ratio(Health));
 
     [Theory]
@@ -172,7 +176,11 @@ public sealed class MultiAgencyWorkingTests
     [InlineData("2023-05", "2022-11-29", "2020-01-31", "0/1")]
     [InlineData("2025-02", "2024-06-15", "2020-02-29", "0/1")]
     [InlineData("2025-03", "2024-06-15", "2020-02-29", "1/1")]
-    public void Health_ShorterMonthsAndLeapDays_KeepTheLastDay(string period, string last, string born, string expected) =>
+    public void Health_ShorterMonthsAndLeapDays_KeepTheLastDay(
+        string period,
+        string last,
+        string born,
+        string expected) =>
         Assert.Equal(expected, InCareSince2020(period, last, born).Ratio(Health));
 
     [Theory]

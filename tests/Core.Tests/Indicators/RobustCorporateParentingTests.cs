@@ -30,7 +30,8 @@ public sealed class RobustCorporateParentingTests
     [InlineData(null, "0/1")]
     public void ClaThreePlacements_AtThree_Counts(int? placements, string expected) =>
         Assert.Equal(
-            expected, InCare(care => care with { PlacementsInLast12Months = placements }).Ratio("cla-three-placements"));
+            expected,
+            InCare(care => care with { PlacementsInLast12Months = placements }).Ratio("cla-three-placements"));
 
     [Theory]
     [InlineData("19.99", "1/1")]
@@ -117,7 +118,8 @@ public sealed class RobustCorporateParentingTests
     public void ClaSection20_LegalStatusV2_LeavesOutUasc(string? legalStatus, Answer uasc, int expected) =>
         Assert.Equal(
             expected,
-            Extract.For("2023-06").Care(1, legalStatus: legalStatus, uasc: uasc).Measure().Figure("cla-section-20").Value);
+            Extract.For("2023-06").Care(1, legalStatus: legalStatus, uasc: uasc).Measure()
+                .Figure("cla-section-20").Value);
 
     [Theory]
     [InlineData("2022-12-30", "b) Adoption", "1/1")]

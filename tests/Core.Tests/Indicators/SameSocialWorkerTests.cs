@@ -14,7 +14,9 @@ public sealed class SameSocialWorkerTests
 
     [Fact]
     public void SameWorker_UnchangedInEveryStoredMonth_IsInTheNumerator() =>
-        Assert.Equal("1/1", June("Worker 12").After(December("Worker 12"), Month("2023-03", "Worker 12")).Ratio(SameWorker));
+        Assert.Equal(
+            "1/1",
+            June("Worker 12").After(December("Worker 12"), Month("2023-03", "Worker 12")).Ratio(SameWorker));
 
     [Fact]
     public void SameWorker_CaseDiffers_IsOneWorker() =>
@@ -36,7 +38,9 @@ public sealed class SameSocialWorkerTests
 
     [Fact]
     public void SameWorker_OlderThanSixMonthsBefore_IsNotLookedAt() =>
-        Assert.Equal("1/1", June("Worker 12").After(Month("2022-11", "Worker 13"), December("Worker 12")).Ratio(SameWorker));
+        Assert.Equal(
+            "1/1",
+            June("Worker 12").After(Month("2022-11", "Worker 13"), December("Worker 12")).Ratio(SameWorker));
 
     [Theory]
     [InlineData("2022-06-30", "1/1")]

@@ -147,10 +147,14 @@ public sealed class SupervisionInTimescaleTests
     [InlineData("2023-07-01", null, 0)]
     [InlineData("2023-03-01", "2023-06-30", 0)]
     [InlineData("2023-03-01", "2023-07-01", 1)]
-    public void SupervisionAssessment_StartedAndNotAuthorisedByMonthEnd_IsOpen(string start, string? authorised, int open) =>
+    public void SupervisionAssessment_StartedAndNotAuthorisedByMonthEnd_IsOpen(
+        string start,
+        string? authorised,
+        int open) =>
         Assert.Equal(
             open,
-            Extract.For("2023-06").Assessment(1, start, authorised).Measure().Figure("supervision-assessment").Denominator);
+            Extract.For("2023-06").Assessment(1, start, authorised).Measure()
+                .Figure("supervision-assessment").Denominator);
 
     [Theory]
     [InlineData(ListNames.ChildrenInNeed)]
@@ -160,7 +164,8 @@ public sealed class SupervisionInTimescaleTests
     public void SupervisionAssessment_AnotherCohortsListMissing_IsNotAvailable(string list) =>
         Assert.Equal(
             Absence.NotAvailable,
-            Extract.For("2023-06").Assessment(1, LongAgo).Without(list).Measure().Figure("supervision-assessment").Absence);
+            Extract.For("2023-06").Assessment(1, LongAgo).Without(list).Measure()
+                .Figure("supervision-assessment").Absence);
 
     [Fact]
     public void SupervisionAll_SeveralInvolvements_GraceIsOfTheEarliestStart()

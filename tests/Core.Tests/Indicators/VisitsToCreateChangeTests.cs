@@ -18,7 +18,8 @@ public sealed class VisitsToCreateChangeTests
     public void CinVisits6Weeks_LastSeen42Or43DaysBack_IsInTimeTo42(string? lastSeen, string expected) =>
         Assert.Equal(
             expected,
-            Extract.For("2023-06").ChildInNeed(1, "2022-01-05", lastSeen: lastSeen).Measure().Ratio("cin-visits-6-weeks"));
+            Extract.For("2023-06").ChildInNeed(1, "2022-01-05", lastSeen: lastSeen).Measure()
+                .Ratio("cin-visits-6-weeks"));
 
     [Theory]
     [InlineData("2023-05-19", "1/1")]
@@ -118,14 +119,17 @@ public sealed class VisitsToCreateChangeTests
                 .VisitFrequency(1, VisitType.ChildInNeed, 13)
                 .Measure().Ratio("cin-visits-6-weeks"));
 
-    /// <summary>Bank holidays of 29 May 2023, 19 September and Christmas 2022, and a month that ends on a Sunday.</summary>
+    /// <summary>Holidays of 29 May 2023, 19 September and Christmas 2022, and a month that ends on a Sunday.</summary>
     [Theory]
     [InlineData("2023-06", "2023-06-16", "2023-06-15")]
     [InlineData("2023-05", "2023-05-16", "2023-05-15")]
     [InlineData("2022-09", "2022-09-15", "2022-09-14")]
     [InlineData("2023-04", "2023-04-14", "2023-04-13")]
     [InlineData("2022-12", "2022-12-14", "2022-12-13")]
-    public void CpVisits10Days_TenthAndEleventhWorkingDay_IsInTimeToTheTenth(string period, string tenth, string eleventh)
+    public void CpVisits10Days_TenthAndEleventhWorkingDay_IsInTimeToTheTenth(
+        string period,
+        string tenth,
+        string eleventh)
     {
         string OfVisit(string date) =>
             Extract.For(period).Plan(1, "2021-01-05", lastVisit: date).Measure().Ratio("cp-visits-10-days");

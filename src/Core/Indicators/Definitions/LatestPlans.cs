@@ -42,7 +42,7 @@ internal static class LatestPlans
             .Where(plan => plan.Type == type)
             .Select(plan => plan.Date);
 
-    /// <summary>The latest by month end; only where there is none a later one, which says nothing about the month.</summary>
+    /// <summary>The latest by month end; only without one a later date, which says nothing about the month.</summary>
     private static LocalDate? Latest(IEnumerable<LocalDate?> dates, MonthView month)
     {
         var known = dates.ToList();

@@ -11,7 +11,7 @@ internal static class MultiAgencyWorking
 {
     private const int InitialHealthWorkingDays = 20;
 
-    /// <summary>Days, with room over any Christmas or Easter: older starts need no bank holidays of their years.</summary>
+    /// <summary>Days, with room over any Christmas: older starts need no bank holidays of their years.</summary>
     private const int LongestTwentyWorkingDays = 40;
 
     private static readonly Cohort<ProtectionPlan> OnPlanWithCoreGroupDue = Cohorts.OnPlan.Where(
@@ -25,7 +25,9 @@ internal static class MultiAgencyWorking
     };
 
     private static readonly Dated<InitialHealthAssessment> ByCareStart = new(
-        lists => lists.InitialHealthAssessments, InitialHealthAssessment.StartColumn, assessment => assessment.CareStart);
+        lists => lists.InitialHealthAssessments,
+        InitialHealthAssessment.StartColumn,
+        assessment => assessment.CareStart);
 
     public static ImmutableArray<Definition> All { get; } =
     [
@@ -52,7 +54,7 @@ internal static class MultiAgencyWorking
             reads: Cohorts.Columns(ListNames.ChildrenInCare, CarePeriod.HealthColumn, AnnexARow.BirthColumn)),
     ];
 
-    /// <summary>Due on or after the plan's start; of two due the same day the held one (indicators.md, Rulings).</summary>
+    /// <summary>Due since the plan's start; of two due the same day the held one (indicators.md, Rulings).</summary>
     private static CoreGroup? LatestDue(ProtectionPlan plan, MonthView month) =>
         month.Extract.ByChild(month.Lists.CoreGroups)[plan.Child]
             .Where(group => group.Due >= plan.Start && group.Due <= month.End)
@@ -87,7 +89,7 @@ internal static class MultiAgencyWorking
         return held.Count > 0 ? Verdict.Contradictory : false;
     }
 
-    /// <summary>Twice a year until five, then yearly; between the two an age without its start, the birth, decides nothing.</summary>
+    /// <summary>Twice a year until five, then yearly; where age decides, a row without the birth is listed.</summary>
     private static Verdict HasHealthUpToDate(CarePeriod care, MonthView month)
     {
         if (month.WithinMonths(6, care.LastHealthAssessment))

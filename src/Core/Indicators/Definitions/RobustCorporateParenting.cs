@@ -76,7 +76,7 @@ internal static class RobustCorporateParenting
     private static ImmutableArray<Source> List8(params ImmutableArray<string> columns) =>
         Cohorts.Columns(ListNames.ChildrenInCare, columns);
 
-    /// <summary>Of several distances the farthest, so that no order of rows flatters.</summary>
+    /// <summary>Of several distances the farthest, so that row order never matters.</summary>
     private static decimal? MilesFromHome(CarePeriod care, MonthView month) =>
         month.Extract.ByChild(month.Lists.PlacementDistances)[care.Child].Max(placement => placement.Miles);
 

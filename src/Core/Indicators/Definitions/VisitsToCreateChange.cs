@@ -6,7 +6,7 @@ using static Reporting.Indicators.Define;
 
 namespace Reporting.Indicators.Definitions;
 
-/// <summary>"Visits to create change": seen as often as the plan asks, or entered so lately that no visit is due.</summary>
+/// <summary>"Visits to create change": seen as often as agreed, or entered so lately that no visit is due.</summary>
 internal static class VisitsToCreateChange
 {
     private const int FourWeeks = 28;
@@ -28,7 +28,8 @@ internal static class VisitsToCreateChange
         Percentage(
             "cin-visits-6-weeks",
             of: Cohorts.CinPlans,
-            with: (child, month) => month.WithinDays(SixWeeks, child.LastSeen) || month.WithinDays(SixWeeks, child.Start),
+            with: (child, month) =>
+                month.WithinDays(SixWeeks, child.LastSeen) || month.WithinDays(SixWeeks, child.Start),
             latest: (child, _) => child.LastSeen,
             reads: LastSeen),
         Percentage(
@@ -65,7 +66,7 @@ internal static class VisitsToCreateChange
     private static bool WithinAgreed(MonthView month, VisitType type, ListRow child, LocalDate? date) =>
         month.WithinDays(7 * AgreedWeeks(month, type, child), date);
 
-    /// <summary>None, blank or zero is the default; of several the shortest, so that no order of rows flatters.</summary>
+    /// <summary>None, blank or zero is the default; of several the shortest, so that row order never matters.</summary>
     private static int AgreedWeeks(MonthView month, VisitType type, ListRow child) =>
         month.Extract.ByChild(month.Lists.VisitFrequencies)[child.Child]
             .Where(agreed => agreed.Type == type && agreed.Weeks > 0)
