@@ -1,5 +1,45 @@
 using System.CommandLine;
-using Reporting.Samples;
+using Reporting.Cli;
+using Reporting.Cli.Build;
+using Reporting.Cli.Check;
+using Reporting.Cli.Samples;
+using Reporting.Periods;
 
-var root = new RootCommand("Reports of a children's service from its monthly extracts.") { SampleCommand.Create() };
-return root.Parse(args).Invoke();
+var root = new RootCommand(
+    "Performance and quality-assurance reporting for children's services: monthly extracts in, workbooks out.")
+{
+    BuildCommand.Create(),
+    CheckCommand.Create(),
+    SampleCommand.Create(),
+};
+
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+        Console.Error.WriteLine(error.Message);
+    Console.Error.WriteLine($"See: reporting {parsed.CommandResult.Command.Name} --help");
+    return ExitCode.UnusableInput;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception refused) when (refused is UnusableInputException or MissingBankHolidaysException)
+{
+    Console.Error.WriteLine(refused.Message);
+    return ExitCode.UnusableInput;
+}
+catch (OperationCanceledException)
+{
+    Console.Error.WriteLine("Stopped. Nothing half-done was left behind.");
+    return ExitCode.Fault;
+}
+catch (Exception fault)
+{
+    // The message may quote what was being read; the type and the places in our code never do.
+    Console.Error.WriteLine($"This is a fault of the program, not of your files ({fault.GetType().Name}). Please report:");
+    Console.Error.WriteLine(fault.StackTrace);
+    return ExitCode.Fault;
+}

@@ -1,0 +1,24 @@
+using Reporting.Checks;
+using Reporting.Runs;
+
+namespace Reporting.Cli.Build;
+
+/// <summary>What the person who built sees at the end: what was made, and what wants a look.</summary>
+internal static class Summary
+{
+    public static void Write(RunOutput output, IEnumerable<string> written, DirectoryInfo folder)
+    {
+        var figures = output.Figures!;
+        System.Console.WriteLine($"{figures.Reference.Authority}, {figures.Period.ToWords()}: made in {folder.FullName}");
+        foreach (var path in written)
+            System.Console.WriteLine($"  {path}");
+
+        var graver = output.Findings.Where(finding => finding.Severity != Severity.Note).ToList();
+        System.Console.WriteLine(graver.Count == 0
+            ? "The checks found nothing to look at."
+            : "What the checks found, by rule (each one stands in checks.csv):");
+        foreach (var rule in graver.GroupBy(finding => (finding.Severity, finding.Rule)).OrderByDescending(group => group.Key.Severity)
+            .ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Rule, StringComparer.Ordinal))
+            System.Console.WriteLine($"  {Words.Of(rule.Key.Severity),-9}  {rule.Count(),6}  {rule.Key.Rule}");
+    }
+}

