@@ -3,7 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
-using Reporting.Cli.Console;
+using Reporting.Cli.Terminal;
 using Reporting.Periods;
 using Reporting.Runs;
 
@@ -106,8 +106,8 @@ internal static class BuildCommand
     private static int Refuse(RunOutput output)
     {
         foreach (var finding in output.Refused)
-            System.Console.Error.WriteLine($"{finding.Period} {finding.File}: {finding.Message}".Trim());
-        System.Console.Error.WriteLine(
+            Console.Error.WriteLine($"{finding.Period} {finding.File}: {finding.Message}".Trim());
+        Console.Error.WriteLine(
             "Nothing was written. Mend or remove what is named above, or go on without rejected files: --leave-out-rejected.");
         return ExitCode.UnusableInput;
     }

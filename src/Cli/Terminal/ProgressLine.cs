@@ -1,14 +1,14 @@
 using Reporting.Runs;
 using Spectre.Console;
 
-namespace Reporting.Cli.Console;
+namespace Reporting.Cli.Terminal;
 
 /// <summary>Shows how far a run is: one line that is overwritten on a terminal, a line a step in a log.</summary>
 internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
     {
-        Out = new AnsiConsoleOutput(System.Console.Error),
+        Out = new AnsiConsoleOutput(Console.Error),
     });
 
     private readonly Lock gate = new();
@@ -21,11 +21,11 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
         {
             if (!console.Profile.Out.IsTerminal)
             {
-                System.Console.Error.WriteLine(line);
+                Console.Error.WriteLine(line);
                 return;
             }
 
-            System.Console.Error.Write($"\r{line.PadRight(width)}");
+            Console.Error.Write($"\r{line.PadRight(width)}");
             width = line.Length;
         }
     }
@@ -33,6 +33,6 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
     public void Dispose()
     {
         if (width > 0)
-            System.Console.Error.Write($"\r{new string(' ', width)}\r");
+            Console.Error.Write($"\r{new string(' ', width)}\r");
     }
 }
