@@ -1,4 +1,3 @@
-using Reporting.Checks;
 using Reporting.Performance.Output;
 using Reporting.Runs;
 
@@ -7,27 +6,28 @@ namespace Reporting.Cli.Build;
 /// <summary>Writes what a run made. Everything is written beside its place first and moved there last.</summary>
 internal static class OutputFolder
 {
-    public static IEnumerable<string> Write(DirectoryInfo folder, RunOutput output)
+    /// <returns>The paths written, within the folder.</returns>
+    public static IReadOnlyList<string> Write(DirectoryInfo folder, RunOutput output)
     {
-        var files = output.Files
-            .Select(file => (Path: Path.Combine(file.Folder, file.Name), file.Content))
-            .Append((Path: "results.csv", Content: ResultsCsv.Write(output.Figures!)))
-            .Append((Path: "checks.csv", Content: ChecksCsv.Write(output.Findings)))
-            .ToList();
-        var ready = files.Select(file => WriteBeside(folder, file.Path, file.Content)).ToList();
+        List<(string Path, Action<Stream> Write)> files =
+        [
+            .. output.Files.Select(file =>
+                (Path.Combine(file.Folder, file.Name), (Action<Stream>)(stream => stream.Write(file.Content.Span)))),
+            ("results.csv", stream => ResultsCsv.Write(stream, output.Figures!)),
+            ("checks.csv", stream => ChecksCsv.Write(stream, output.Findings)),
+        ];
+        var ready = files.ConvertAll(file => WriteBeside(Path.Combine(folder.FullName, file.Path), file.Write));
         foreach (var (written, place) in ready)
             File.Move(written, place, overwrite: true);
-        return files.Select(file => file.Path);
+        return files.ConvertAll(file => file.Path);
     }
 
-    private static (string Written, string Place) WriteBeside(
-        DirectoryInfo folder, string path, ReadOnlyMemory<byte> content)
+    private static (string Written, string Place) WriteBeside(string place, Action<Stream> write)
     {
-        var place = Path.Combine(folder.FullName, path);
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         var written = place + ".part";
         using var stream = File.Create(written);
-        stream.Write(content.Span);
+        write(stream);
         return (written, place);
     }
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Performance;
+using Reporting.Performance.Appendix;
+using Reporting.Reference;
+
+namespace Reporting.Runs;
+
+/// <summary>A run without storage: extracts of every period up to the reporting month in, workbooks and figures out.</summary>
+/// <remarks>Equal inputs and options give equal bytes: nothing is read from the clock or the machine.</remarks>
+public static class BuildRun
+{
+    private const string Public = "public";
+    private const string Officer = "officer";
+
+    private static readonly ImmutableArray<ReportRecipe> Recipes =
+    [
+        new("performance-panel", Public, PanelAppendix.Public),
+        new("performance-panel", Officer, PanelAppendix.Officer),
+        new("performance-quarterly", Public, QuarterlyAppendix.Public),
+        new("performance-quarterly", Officer, QuarterlyAppendix.Officer),
+    ];
+
+    /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
+    public static ImmutableArray<string> ReportNames { get; } = [.. Recipes.Select(recipe => recipe.Name).Distinct()];
+
+    /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not known.</exception>
+    public static RunOutput Execute(
+        RunInputs inputs,
+        RunOptions options,
+        IProgress<RunProgress>? progress = null,
+        CancellationToken cancel = default)
+    {
+        var recipes = Recipes.Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name)).ToList();
+        var steps = inputs.Extracts.Count + recipes.Count + 1;
+        var done = 0;
+        void Tell(string step) => progress?.Report(new RunProgress(step, ++done, steps));
+
+        Tell("Reading the reference files");
+        var reference = ReferenceFiles.Load(inputs.Reference, cancel);
+        var run = new MonthlyRun(reference);
+        foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, HeaderMappingFiles.Read(inputs.Reference, cancel), cancel))
+        {
+            Tell($"Measuring {period.ToWords()}");
+            run.Add(period, files);
+        }
+
+        ImmutableArray<Finding> findings = [.. reference.Findings, .. inputs.Ignored.Select(Ignored), .. run.Findings];
+        if (Refused(findings, options) is { IsEmpty: false } refused)
+            return new RunOutput([], null, findings) { Refused = refused };
+
+        var figures = PerformanceComposer.Compose(reference, options.Period, run.Results, findings, []);
+        var details = new CoverDetails(
+            options.PublishOn,
+            MissingLists: ExpectedLists.MissingIn(options.Period, run.Contents));
+        var reports = ImmutableArray.CreateBuilder<ReportFile>();
+        foreach (var recipe in recipes)
+        {
+            cancel.ThrowIfCancellationRequested();
+            Tell($"Writing {recipe.Name} ({recipe.Folder})");
+            reports.Add(recipe.Write(figures, details));
+        }
+
+        return new RunOutput(reports.ToImmutable(), figures, figures.Findings);
+    }
+
+    /// <summary>Reference files are never left out: without one of them other figures would come out.</summary>
+    private static ImmutableArray<Finding> Refused(ImmutableArray<Finding> findings, RunOptions options) =>
+    [
+        .. findings.Where(finding => finding.Severity == Severity.Reject
+            && !(options.LeaveOutRejected && finding.Period is not null)),
+    ];
+
+    private static Finding Ignored(IgnoredInput input) =>
+        new("ignored-input", Severity.Note, $"Not read: {input.Why}.") { File = input.Name };
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+using Reporting.Extracts.Assembly;
+using Reporting.Periods;
+
+namespace Reporting.Runs;
+
+/// <summary>Which lists a month's set lacks. Source: design.md, The month's set.</summary>
+internal static class ExpectedLists
+{
+    private static readonly ImmutableArray<string> AnnexA =
+    [
+        ListNames.Contacts, ListNames.EarlyHelp, ListNames.Referrals, ListNames.Assessments, ListNames.Conferences,
+        ListNames.ChildrenInNeed, ListNames.ChildProtection, ListNames.ChildrenInCare, ListNames.CareLeavers,
+    ];
+
+    /// <summary>Annex A 1 to 9 and every list of the month before, without those the period has; none without files.</summary>
+    public static ImmutableArray<string> MissingIn(ReportingMonth period, IReadOnlyCollection<ListContent> contents)
+    {
+        var present = NamesOf(period, contents);
+        return present.Count == 0
+            ? []
+            : [.. AnnexA.Union(NamesOf(period.Previous, contents), StringComparer.Ordinal).Except(present, StringComparer.Ordinal)];
+    }
+
+    private static HashSet<string> NamesOf(ReportingMonth period, IEnumerable<ListContent> contents) => contents
+        .Where(content => content.Period == period)
+        .Select(content => content.List)
+        .ToHashSet(StringComparer.Ordinal);
+}
