@@ -43,6 +43,20 @@ internal static class CheckCommand
         var files = parsed.GetValue(Files)!;
         foreach (var file in files.Where(file => !file.Exists))
             throw new UnusableInputException($"There is no file {file.FullName}.");
-        return ExitCode.Done;
+
+        var options = new ExtractOptions { Period = parsed.GetResult(Period) is null ? null : parsed.GetValue(Period) };
+        var receipts = files.Select(file => CheckFile.Run(InputFolder.Upload(file), options, cancel)).ToList();
+        foreach (var line in receipts.SelectMany(ReceiptText.Lines))
+            Console.WriteLine(line);
+        if (parsed.GetValue(Out) is { } receipt)
+            Write(receipt, receipts);
+        return receipts.Exists(each => each.IsRejected) ? ExitCode.UnusableInput : ExitCode.Done;
+    }
+
+    private static void Write(FileInfo file, IReadOnlyList<Receipt> receipts)
+    {
+        file.Directory!.Create();
+        using var stream = file.Create();
+        WorkbookWriter.Write(ReceiptReport.Of(receipts), stream);
     }
 }

@@ -16,7 +16,7 @@ public static class ChecksCsv
     private static void WriteRow(CsvWriter csv, Finding finding)
     {
         CsvTable.WriteText(csv, finding.Rule);
-        CsvTable.WriteText(csv, Word(finding.Severity));
+        CsvTable.WriteText(csv, Words.Of(finding.Severity));
         CsvTable.WriteText(csv, finding.List);
         CsvTable.WriteText(csv, finding.File);
         CsvTable.WriteText(csv, finding.Sheet);
@@ -26,12 +26,4 @@ public static class ChecksCsv
         CsvTable.WriteText(csv, finding.Period?.ToString());
         CsvTable.WriteText(csv, finding.Message);
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Reject => "reject",
-        Severity.SetAside => "set aside",
-        Severity.Warn => "warn",
-        _ => "note",
-    };
 }
