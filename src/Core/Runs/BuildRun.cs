@@ -23,7 +23,7 @@ public static class BuildRun
     ];
 
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
-    public static ImmutableArray<string> ReportNames { get; } = [.. Recipes.Select(recipe => recipe.Name).Distinct()];
+    public static ImmutableArray<string> ReportNames { get; } = [.. Recipes.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
 
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not known.</exception>
     public static RunOutput Execute(
@@ -32,7 +32,7 @@ public static class BuildRun
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var recipes = Recipes.Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name)).ToList();
+        var recipes = Recipes.Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal)).ToList();
         var steps = inputs.Extracts.Count + recipes.Count + 1;
         var done = 0;
         void Tell(string step) => progress?.Report(new RunProgress(step, ++done, steps));
