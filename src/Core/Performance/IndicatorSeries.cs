@@ -5,7 +5,9 @@ using Reporting.Reference;
 
 namespace Reporting.Performance;
 
-/// <summary>Signs that stand beside a value, in the column Notes with its month. Source: indicators.md, Values.</summary>
+/// <summary>
+/// Signs that stand beside a value, in the column Notes with its month. Source: indicators.md, Values.
+/// </summary>
 [Flags]
 public enum Markers
 {
@@ -56,7 +58,9 @@ public sealed record SeriesCell(
 /// <param name="Group">The authority, or the service area or team in officer editions.</param>
 /// <param name="Cells">Every month of the appendix, oldest first, the reporting month last.</param>
 /// <param name="AnnualisedValue">What a year-to-date rate is judged on: value x 12 / months so far.</param>
-/// <param name="YearToDate">Sum of numerators over sum of denominators since April; null where it makes no sense.</param>
+/// <param name="YearToDate">
+/// Sum of numerators over sum of denominators since April, or of events; null where it makes no sense.
+/// </param>
 /// <param name="Benchmarks">Own, neighbours, region, England, as far as there are any.</param>
 public sealed record IndicatorSeries(
     Indicator Indicator,

@@ -15,7 +15,7 @@ namespace Reporting.Performance;
 /// </summary>
 public static class PerformanceComposer
 {
-    /// <param name="periods">Every period's results up to the reporting month, oldest first; later ones are an error.</param>
+    /// <param name="periods">Every period's results up to the reporting month, oldest first.</param>
     /// <param name="findings">What reading, computing and the reference files found; they come first.</param>
     /// <param name="caveats">Words to print with figures, beside those of the reference files.</param>
     /// <exception cref="ArgumentException">A period after the reporting month, or periods out of order.</exception>
@@ -28,7 +28,8 @@ public static class PerformanceComposer
     {
         RequireOrder(reportingMonth, periods);
         var history = PublicationHistory.Of(reference, reportingMonth, periods);
-        var composer = new SeriesComposer(reference, reportingMonth, new TargetFinder(reference), [.. reference.Caveats, .. caveats]);
+        var composer = new SeriesComposer(
+            reference, reportingMonth, new TargetFinder(reference), [.. reference.Caveats, .. caveats]);
         ImmutableArray<IndicatorSeries> authority =
         [
             .. Catalogue.All.Select(indicator => composer.Compose(
@@ -37,7 +38,8 @@ public static class PerformanceComposer
                 month => history.Now.Of(indicator, month),
                 history)),
         ];
-        ImmutableArray<IndicatorSeries> series = [.. authority, .. Groups(composer, reportingMonth, periods, history.Now)];
+        ImmutableArray<IndicatorSeries> series =
+            [.. authority, .. Groups(composer, reportingMonth, periods, history.Now)];
         ImmutableArray<Restatement> restatements = [.. authority.SelectMany(each => Restatements.Of(each, history))];
         var first = reportingMonth.PlusMonths(1 - AppendixSpan.Months);
         return new PerformanceFigures(
@@ -56,7 +58,10 @@ public static class PerformanceComposer
     }
 
     private static IEnumerable<IndicatorSeries> Groups(
-        SeriesComposer composer, ReportingMonth reportingMonth, IReadOnlyList<MonthResults> periods, FigureTable authority)
+        SeriesComposer composer,
+        ReportingMonth reportingMonth,
+        IReadOnlyList<MonthResults> periods,
+        FigureTable authority)
     {
         var first = reportingMonth.PlusMonths(1 - AppendixSpan.Months);
         var figures = new GroupFigures(periods.Where(period => period.Period >= first));
@@ -75,6 +80,9 @@ public static class PerformanceComposer
     {
         var isOrdered = periods.Zip(periods.Skip(1)).All(pair => pair.First.Period < pair.Second.Period);
         if (!isOrdered || periods.Any(period => period.Period > reportingMonth))
-            throw new ArgumentException("Periods come oldest first, each once, up to the reporting month.", nameof(periods));
+        {
+            throw new ArgumentException(
+                "Periods come oldest first, each once, up to the reporting month.", nameof(periods));
+        }
     }
 }

@@ -5,7 +5,9 @@ using Reporting.Reference;
 
 namespace Reporting.Performance;
 
-/// <summary>All figures of a reporting month: what every performance workbook and <c>results.csv</c> are made from.</summary>
+/// <summary>
+/// All figures of a reporting month: what every performance workbook and <c>results.csv</c> are made from.
+/// </summary>
 /// <param name="Series">Authority first, in catalogue order, then service areas and teams by name.</param>
 /// <param name="Findings">Checks of every kind, in a stable order.</param>
 public sealed record PerformanceFigures(

@@ -8,7 +8,9 @@ using Reporting.Reference.Kinds;
 
 namespace Reporting.Performance;
 
-/// <summary>Makes one indicator's series for the authority or a group: cells, markers, target, status, direction.</summary>
+/// <summary>
+/// Makes one indicator's series for the authority or a group: cells, markers, target, status, direction.
+/// </summary>
 internal sealed class SeriesComposer(
     ReferenceData reference, ReportingMonth reportingMonth, TargetFinder targets, IReadOnlyCollection<Caveat> caveats)
 {

@@ -18,7 +18,9 @@ internal sealed class TargetFinder(ReferenceData reference)
         PrintedTargets(reference.History);
 
     /// <summary>With its amber margin filled in: the row's own, else the setting's, else the catalogue's.</summary>
-    /// <returns>Null where nobody has said anything; a target without a value where someone said there is none.</returns>
+    /// <returns>
+    /// Null where nobody has said anything; a target without a value where someone said there is none.
+    /// </returns>
     public TargetPeriod? For(Indicator indicator, ReportingMonth month)
     {
         var target = given[indicator.Id].FirstOrDefault(each => MonthRange.Overlap(each.From, each.To, month, month))

@@ -3,7 +3,9 @@ using Reporting.Periods;
 
 namespace Reporting.Performance;
 
-/// <summary>The year-to-date column: sums since April, never an average of percentages. Source: indicators.md, Values.</summary>
+/// <summary>
+/// The year-to-date column: sums since April, never an average of percentages. Source: indicators.md, Values.
+/// </summary>
 internal static class YearToDate
 {
     /// <summary>Null where a sum makes no sense: rates, and counts of a state rather than of events.</summary>
@@ -11,7 +13,7 @@ internal static class YearToDate
     public static Figure? Of(Indicator indicator, IReadOnlyCollection<(ReportingMonth Month, Figure Figure)> figures) =>
         indicator switch
         {
-            { Unit: Unit.Percent } => Sum(figures, each => each.Denominator is null ? null : each.Numerator, Percentage),
+            { Unit: Unit.Percent } => Sum(figures, NumeratorOfFraction, Percentage),
             { Unit: Unit.Count, Kind: Kind.Event } => Sum(figures, each => each.Value, Count),
             _ => null,
         };
@@ -26,6 +28,9 @@ internal static class YearToDate
             ? total(figures.Select(each => each.Figure))
             : Figure.NotAvailable(Lacking(figures.Count, there.ConvertAll(each => each.Month)));
     }
+
+    private static decimal? NumeratorOfFraction(Figure figure) =>
+        figure.Denominator is null ? null : figure.Numerator;
 
     private static Figure Percentage(IEnumerable<Figure> figures)
     {

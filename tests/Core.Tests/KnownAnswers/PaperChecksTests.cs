@@ -50,11 +50,14 @@ public sealed class PaperChecksTests
     [Fact]
     public void Compose_BothPapers_MarksTheEightyNineCellsAndKeepsWhatWasFirstPublished()
     {
-        var cells = Figures.Series.SelectMany(series => series.Cells, (series, cell) => (series.Indicator.Id, Cell: cell));
-        var marked = cells.Where(each => each.Cell.Markers.HasFlag(Markers.Restated)).ToList();
+        var marked = Figures.Series
+            .SelectMany(series => series.Cells, (series, cell) => (series.Indicator.Id, Cell: cell))
+            .Where(each => each.Cell.Markers.HasFlag(Markers.Restated))
+            .ToList();
         Assert.Equal(89, marked.Count);
         Assert.Equal(89, Figures.Restatements.Length);
-        var plans = marked.Single(each => each.Id == "cp-plans" && each.Cell.Month == new ReportingMonth(2022, 12)).Cell;
+        var december = new ReportingMonth(2022, 12);
+        var plans = marked.Single(each => each.Id == "cp-plans" && each.Cell.Month == december).Cell;
         Assert.Equal("302", plans.Text);
         Assert.Equal(286, plans.FirstPublished!.Value);
         Assert.Equal(SouthamptonPapers.January, plans.FirstPublishedIn);

@@ -39,10 +39,12 @@ public sealed class PublishedAppendixTests
     [Fact]
     public void Compose_JulyPaperAlone_ReadsEveryDirectionAlikeButTheMisprint()
     {
-        var printed = KnownAnswer.Rows("appendix-2023-07.csv").Where(row => row["direction_of_travel"].Length > 0).ToList();
+        var printed = KnownAnswer.Rows("appendix-2023-07.csv")
+            .Where(row => row["direction_of_travel"].Length > 0)
+            .ToList();
         Assert.Equal(36, printed.Count);
-        var different = printed.Where(row => row["direction_of_travel"] != Arrow(Of(row["id"]))).Select(row => row["id"]);
-        Assert.Equal([Misprint], different);
+        var different = printed.Where(row => row["direction_of_travel"] != Arrow(Of(row["id"])));
+        Assert.Equal([Misprint], different.Select(row => row["id"]));
         Assert.Equal(Direction.Better, Of(Misprint).Direction);
     }
 
@@ -71,11 +73,12 @@ public sealed class PublishedAppendixTests
         Assert.Equal(149, equal);
     }
 
-    private static IndicatorSeries Of(string indicator) => FromJuly.Series.Single(each => each.Indicator.Id == indicator);
+    private static IndicatorSeries Of(string indicator) =>
+        FromJuly.Series.Single(each => each.Indicator.Id == indicator);
 
-    private static SeriesCell Cell(PerformanceFigures figures, ImmutableDictionary<string, string> row) => figures.Series
-        .Single(each => each.Indicator.Id == row["id"])
-        .Cells.Single(cell => cell.Month == ReportingMonth.Parse(row["month"]));
+    private static SeriesCell Cell(PerformanceFigures figures, ImmutableDictionary<string, string> row) =>
+        figures.Series.Single(each => each.Indicator.Id == row["id"])
+            .Cells.Single(cell => cell.Month == ReportingMonth.Parse(row["month"]));
 
     private static string Printed(string text) => text.Length == 0 ? FigureText.NotAvailable : text.TrimEnd('%');
 

@@ -36,11 +36,12 @@ internal static class DirectionAgainstMonths
         PrintedDirection printed, Change change, Indicator indicator, decimal previous, decimal latest)
     {
         var sign = indicator.Unit == Unit.Percent ? "%" : "";
+        var read = JudgementWords.Of(Movement.Read(change, indicator.Polarity));
         var (follows, because) = indicator.Polarity switch
         {
             Polarity.Neutral => (JudgementWords.Of(change), ""),
-            Polarity.LowerIsBetter => (JudgementWords.Of(Movement.Read(change, indicator.Polarity)), ", lower is better"),
-            _ => (JudgementWords.Of(Movement.Read(change, indicator.Polarity)), ", higher is better"),
+            Polarity.LowerIsBetter => (read, ", lower is better"),
+            _ => (read, ", higher is better"),
         };
         return $"an arrow {Word(printed)} is printed, but it is {follows} ({TableFinding.Number(previous)}{sign} to "
             + $"{TableFinding.Number(latest)}{sign}{because}). Correct the arrow";

@@ -12,7 +12,8 @@ internal sealed class PrintedTable
     private PrintedTable(string name, ImmutableArray<PrintedCell> cells, ImmutableArray<PublishedLine> lines)
     {
         (Name, Cells, Lines) = (name, cells, lines);
-        first = cells.DistinctBy(cell => (cell.Indicator, cell.Month)).ToDictionary(cell => (cell.Indicator, cell.Month));
+        first = cells.DistinctBy(cell => (cell.Indicator, cell.Month))
+            .ToDictionary(cell => (cell.Indicator, cell.Month));
     }
 
     /// <summary>What messages call it: "Paper of July 2023".</summary>

@@ -11,9 +11,6 @@ internal static class PrintedTwice
         from cells in table.Cells.GroupBy(cell => (cell.Indicator, cell.Month))
         let values = cells.DistinctBy(cell => cell.Value).ToList()
         where values.Count > 1
-        select TableFinding.Of(
-            Rule,
-            table,
-            values[^1],
-            $"{string.Join(" and ", values.Select(cell => TableFinding.Number(cell.Value)))} are printed. Decide on one value");
+        let printed = string.Join(" and ", values.Select(cell => TableFinding.Number(cell.Value)))
+        select TableFinding.Of(Rule, table, values[^1], $"{printed} are printed. Decide on one value");
 }

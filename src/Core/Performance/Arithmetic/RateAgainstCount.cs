@@ -5,7 +5,9 @@ using Reporting.Reference;
 
 namespace Reporting.Performance.Arithmetic;
 
-/// <summary>A rate equals its count for each 10,000 of the population, where the table prints every count it needs.</summary>
+/// <summary>
+/// A rate equals its count for each 10,000 of the population, where the table prints every count it needs.
+/// </summary>
 internal static class RateAgainstCount
 {
     public const string Rule = "rate-against-count";

@@ -37,7 +37,12 @@ internal static class TotalAgainstParts
             yield return Differs("denominators", denominators, denominator);
 
         Finding Differs(string what, decimal sum, decimal total) => TableFinding.Of(
-            Rule, table, authority.Indicator.Id, authority.Latest.Month, Text(breakdown, what, sum, total), place: null);
+            Rule,
+            table,
+            authority.Indicator.Id,
+            authority.Latest.Month,
+            Text(breakdown, what, sum, total),
+            place: null);
     }
 
     private static string Text(Breakdown breakdown, string what, decimal sum, decimal total)

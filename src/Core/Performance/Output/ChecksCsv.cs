@@ -3,7 +3,9 @@ using Reporting.Checks;
 
 namespace Reporting.Performance.Output;
 
-/// <summary>Writes <c>checks.csv</c>: everything a check found, in the order given. Source: design.md, Command line.</summary>
+/// <summary>
+/// Writes <c>checks.csv</c>: everything a check found, in the order given. Source: design.md, Command line.
+/// </summary>
 public static class ChecksCsv
 {
     private static readonly string[] Headings =

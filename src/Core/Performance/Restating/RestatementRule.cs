@@ -5,8 +5,9 @@ using Reporting.Reference;
 
 namespace Reporting.Performance.Restating;
 
-/// <summary>When a later different value is a restatement. Source: indicators.md, First published and restated.</summary>
+/// <summary>When a later different value is a restatement.</summary>
 /// <remarks>
+/// Source: indicators.md, First published and restated.
 /// A month still provisional, or a change that alters no status and is small, is a version without an entry. What a
 /// published paper prints is compared in every cell, as printed, without either allowance.
 /// </remarks>

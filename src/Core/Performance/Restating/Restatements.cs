@@ -65,17 +65,20 @@ internal static class Restatements
     private static int Decimals(Restatement restatement)
     {
         var decimals = 0;
-        while (decimals < 2 && FigureText.Of(restatement.FirstPublished, decimals) == FigureText.Of(restatement.Now, decimals))
+        while (decimals < FigureText.MostDecimals && Before(decimals) == After(decimals))
             decimals++;
         return decimals;
+
+        string Before(int shown) => FigureText.Of(restatement.FirstPublished, shown);
+        string After(int shown) => FigureText.Of(restatement.Now, shown);
     }
 
     private static string Text(LowerRecount recount)
     {
-        var unit = recount.Indicator.Unit;
+        var stored = FigureText.WithUnit(recount.Stored.Figure, recount.Indicator.Unit);
+        var recounted = FigureText.WithUnit(recount.Recount, recount.Indicator.Unit);
         return $"{recount.Indicator.Title}, {recount.Month.ToWords()}: the extract of {recount.Period.ToWords()} gives "
-            + $"{FigureText.WithUnit(recount.Recount, unit)}, below the {FigureText.WithUnit(recount.Stored.Figure, unit)} "
-            + $"stored ({recount.Stored.In.ToWords()}). A list with one row per child hides what ended inside its window, "
-            + "so the stored figure stays. Look whether rows were removed.";
+            + $"{recounted}, below the {stored} stored ({recount.Stored.In.ToWords()}). A list with one row per child "
+            + "hides what ended inside its window, so the stored figure stays. Look whether rows were removed.";
     }
 }

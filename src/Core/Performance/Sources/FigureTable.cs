@@ -4,7 +4,9 @@ using Reporting.Reference;
 
 namespace Reporting.Performance.Sources;
 
-/// <summary>The authority's figures as they stand: extract first, else the latest paper that prints it, else none.</summary>
+/// <summary>
+/// The authority's figures as they stand: extract first, else the latest paper that prints it, else none.
+/// </summary>
 /// <remarks>Source: extracts.md, Reference data; indicators.md, Kinds.</remarks>
 internal sealed class FigureTable(PopulationTable population)
 {

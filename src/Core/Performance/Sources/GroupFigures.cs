@@ -13,8 +13,7 @@ internal sealed class GroupFigures
     private const string CitywideOnly = "published for the whole authority only";
     private const string NoSuchGroup = "this group is not in the lists that tell this month";
 
-    private readonly Dictionary<(ReportingMonth Period, string Indicator, ReportingMonth Month, ReportGroup Group), Figure>
-        figures = [];
+    private readonly Dictionary<ToldCell, Figure> figures = [];
 
     private readonly HashSet<(ReportingMonth Period, ReportGroup Group)> present = [];
     private readonly HashSet<(string Indicator, ReportGroup Group)> told = [];
@@ -25,7 +24,7 @@ internal sealed class GroupFigures
         foreach (var result in results.Where(each => each.Breakdown != Breakdown.Authority))
         {
             var group = new ReportGroup(result.Breakdown, result.Group);
-            figures[(result.Period, result.Indicator, result.Month, group)] = result.Figure;
+            figures[new ToldCell(result.Period, result.Indicator, result.Month, group)] = result.Figure;
             present.Add((result.Period, group));
             told.Add((result.Indicator, group));
         }
@@ -39,7 +38,7 @@ internal sealed class GroupFigures
             .ThenBy(group => group.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>Whether a service area or team has figures of the indicator at all: rates speak of the authority alone.</summary>
+    /// <summary>Whether the group has figures of the indicator at all: rates speak of the authority alone.</summary>
     public bool Tells(ReportGroup group, Indicator indicator) => told.Contains((indicator.Id, group));
 
     /// <summary>The group's figure where an extract tells the authority's; papers print no groups.</summary>
@@ -50,11 +49,16 @@ internal sealed class GroupFigures
             return SourcedFigure.Missing(month, authority.Figure.Note ?? CitywideOnly);
         if (!present.Contains((authority.In, group)))
             return SourcedFigure.Missing(month, NoSuchGroup);
-        var figure = figures.GetValueOrDefault((authority.In, indicator.Id, month, group)) ?? NoCases(indicator);
+        var cell = new ToldCell(authority.In, indicator.Id, month, group);
+        var figure = figures.GetValueOrDefault(cell) ?? NoCases(indicator);
         return authority with { Figure = figure };
     }
 
-    // Rates have no groups, so this is a count or a percentage. A group that the period knows and that has no case of this indicator adds nothing to the authority's figure.
+    // A group that the period knows and that has no case of this indicator adds nothing to the authority's figure.
+    // Rates have no groups, so this is a count or a percentage.
     private static Figure NoCases(Indicator indicator) =>
         indicator.Unit == Unit.Count ? Figure.Count(0) : Figure.Percentage(0, 0);
+
+    private readonly record struct ToldCell(
+        ReportingMonth Period, string Indicator, ReportingMonth Month, ReportGroup Group);
 }
