@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
@@ -47,11 +46,14 @@ internal sealed class PerformanceBuilder(string reportingMonth)
     }
 
     public PerformanceBuilder Line(
-        string edition, string indicator, string? target = null, PrintedDirection? direction = null)
-    {
-        lines.Add(new PublishedLine(
+        string edition, string indicator, string? target = null, PrintedDirection? direction = null) =>
+        Line(new PublishedLine(
             indicator, ReportingMonth.Parse(edition), "Section", target, null, direction, null, null, null, null, null,
             "history.csv", null, lines.Count + 2));
+
+    public PerformanceBuilder Line(PublishedLine line)
+    {
+        lines.Add(line);
         return this;
     }
 
@@ -109,6 +111,6 @@ internal static class PerformanceFiguresReading
     public static SeriesCell At(this IndicatorSeries series, string month) =>
         series.Cells.Single(cell => cell.Month == ReportingMonth.Parse(month));
 
-    public static ImmutableArray<string> Rules(this PerformanceFigures figures) =>
-        [.. figures.Findings.Select(finding => finding.Rule)];
+    public static IEnumerable<string> Rules(this PerformanceFigures figures) =>
+        figures.Findings.Select(finding => finding.Rule);
 }

@@ -63,12 +63,13 @@ public sealed class StatusRuleTests
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Of_ValueMirroredAtTheTarget_HasTheSameStatusForTheOppositePolarity() => Prop.ForAll<int, int>((tenths, aim) =>
-    {
-        var target = new Target("", aim, StrictlyBelow: false);
-        return StatusRule.Of(aim + (tenths / 10m), Polarity.HigherIsBetter, target, Margin)
-            == StatusRule.Of(aim - (tenths / 10m), Polarity.LowerIsBetter, target, Margin);
-    }).QuickCheckThrowOnFailure();
+    public void Of_ValueMirroredAtTheTarget_HasTheSameStatusForTheOppositePolarity() =>
+        Prop.ForAll<int, int>((tenths, aim) =>
+        {
+            var target = new Target("", aim, StrictlyBelow: false);
+            return StatusRule.Of(aim + (tenths / 10m), Polarity.HigherIsBetter, target, Margin)
+                == StatusRule.Of(aim - (tenths / 10m), Polarity.LowerIsBetter, target, Margin);
+        }).QuickCheckThrowOnFailure();
 
     private static Status Of(string value, Polarity polarity, string target) => StatusRule.Of(
         decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), polarity, Target(target), Margin);
