@@ -35,11 +35,13 @@ internal sealed class FileList(ListSchema list, string file, IReadOnlyList<ListT
         foreach (var table in tables)
         {
             foreach (var row in table.Rows)
-                all.Add(table.IdOf(row) ?? row.Hash.ToString("x16", System.Globalization.CultureInfo.InvariantCulture));
+                all.Add(table.List.IdBelongsToOneFile ? table.IdOf(row)! : RowText(row));
         }
 
         return all;
     }
+
+    private static string RowText(TableRow row) => string.Join('\u001F', row.Cells.Select(cell => cell.Canonical));
 
     private static string HashOf(IReadOnlyList<ListTable> tables)
     {

@@ -80,10 +80,9 @@ internal sealed class FileSelection(ReportingMonth? period, IReadOnlyCollection<
 
     private static string Noun(FileList list) => list.List switch
     {
-        { IsAboutChildren: true } => "children",
-        { IdColumn: "Individual adopter identifier" } => "adopters",
-        { IdColumn: null } => "rows",
-        _ => list.List.Name,
+        { IsAboutChildren: true } => list.Ids.Count == 1 ? "child" : "children",
+        { IdBelongsToOneFile: true } => list.Ids.Count == 1 ? "audit" : "audits",
+        _ => list.Ids.Count == 1 ? "row" : "rows",
     };
 
     private static Finding Of(FileList list, string rule, Severity severity, string message) =>

@@ -46,6 +46,14 @@ internal sealed class MonthSet
         Teams = List(ListNames.Teams, LocalLists.Team),
     };
 
+    /// <summary>A sheet without rows takes no column from the others.</summary>
+    private static ImmutableHashSet<string> MissingColumns(IReadOnlyCollection<ListTable> tables)
+    {
+        var filled = tables.Any(table => table.RowsRead > 0) ? tables.Where(table => table.RowsRead > 0) : tables;
+        return filled.Aggregate(
+            ImmutableHashSet<string>.Empty, (all, table) => all.Union(table.MissingColumns));
+    }
+
     private ListOf<T> List<T>(string name, Func<RowValues, T?> record)
         where T : class
     {
@@ -64,8 +72,7 @@ internal sealed class MonthSet
         {
             IsPresent = tables.Contains(name),
             Rows = rows.ToImmutable(),
-            MissingColumns = tables[name].Select(pair => pair.Table.MissingColumns)
-                .Aggregate(ImmutableHashSet<string>.Empty, (all, missing) => all.Union(missing)),
+            MissingColumns = MissingColumns([.. tables[name].Select(pair => pair.Table)]),
             SetAside = tables[name].Sum(pair => pair.Table.SetAside),
         };
     }

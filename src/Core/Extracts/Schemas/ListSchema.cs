@@ -37,7 +37,7 @@ public sealed class ListSchema
 
     public ImmutableArray<DateSpan> Spans { get; init; } = [];
 
-    /// <summary>The id that files of one list may not share; null where the list has none.</summary>
+    /// <summary>The column a row can't be without; null where the list has none.</summary>
     public string? IdColumn { get; }
 
     /// <summary>The dates that define the list, the first of them the one its events happen on.</summary>
@@ -45,6 +45,9 @@ public sealed class ListSchema
 
     /// <summary>The list's rows are about children, by their id.</summary>
     public bool IsAboutChildren => IdColumn == ChildId;
+
+    /// <summary>Files of the list that share an id can't both count: children, audits. Source: extracts.md.</summary>
+    public bool IdBelongsToOneFile => IsAboutChildren || Name == ListNames.Audits;
 
     public const string ChildId = "Child Unique ID";
 

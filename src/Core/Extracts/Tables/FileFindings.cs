@@ -11,7 +11,8 @@ internal static class FileFindings
     {
         var findings = new List<Finding>();
         findings.AddRange(tables.Where(table => table.RowsRead == 0).Select(Empty));
-        findings.AddRange(tables.GroupBy(table => table.List).Where(same => same.Count() > 1).Select(Joined));
+        findings.AddRange(tables.Where(table => table.RowsRead > 0).GroupBy(table => table.List)
+            .Where(same => same.Count() > 1).Select(Joined));
         if (!soFar.Any(finding => finding.Severity == Severity.Reject) && tables.All(table => table.RowsRead == 0))
             findings.Add(WithoutRows(file, tables.Count));
         return findings;

@@ -20,6 +20,6 @@ internal sealed record ListTable(ListSchema List, TableOrigin Origin)
     /// <summary>Headings the list doesn't know, folded, in ordinal order; their values end each row.</summary>
     public ImmutableArray<string> UnknownColumns { get; init; } = [];
 
-    /// <summary>The id that files of one list may not share, or null.</summary>
+    /// <summary>The row's id, or null where the list has none.</summary>
     public string? IdOf(TableRow row) => List.IdColumn is { } id ? row.Cells[List.PlaceOf(id)].Text : null;
 }

@@ -23,7 +23,7 @@ internal static class SheetFindings
     public static Finding WithoutTable(string file, SheetReader sheet, HeadingMatch? meant) => meant is null
         ? Of(file, sheet, "no-list", Severity.Note, "The sheet is no list that is known by its headings, and was not used.")
         : Of(file, sheet, "missing-required-column", Severity.Reject,
-            $"The headings in row {meant.Row} are those of {NameOf(meant)}, but required columns are missing: "
+            $"The headings of this row are those of {NameOf(meant)}, but required columns are missing: "
             + $"{string.Join("; ", meant.MissingRequired)}. Add them and upload the file again.") with
         {
             List = meant.List.Name,

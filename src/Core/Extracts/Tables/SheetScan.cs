@@ -46,7 +46,7 @@ internal sealed class SheetScan(KnownHeadings headings, ExtractOptions options)
     /// <summary>Of the lists that a row without all required columns may be meant as: the one its sheet is named after,
     /// else the one it has the greatest part of.</summary>
     private static HeadingMatch? MeantBy(IEnumerable<HeadingMatch> matches, string? hint) => matches
-        .Where(match => match.LooksMeant)
+        .Where(match => match.LooksMeant || (match.List.Name == hint && match.Known >= 2))
         .OrderByDescending(match => match.List.Name == hint)
         .ThenByDescending(match => (double)match.Known / match.List.Columns.Length)
         .FirstOrDefault();
