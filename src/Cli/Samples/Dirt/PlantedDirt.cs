@@ -14,6 +14,8 @@ internal sealed class PlantedDirt
         .Select(kind => (kind.Key, kind.Sum()))
         .OrderBy(kind => kind.Key, StringComparer.Ordinal);
 
+    public IEnumerable<(string Period, string List, string Kind)> Entries => counts.Keys;
+
     public int Of(string period, string list, string kind) => counts.GetValueOrDefault((period, list, kind));
 
     public void Add(string period, string list, string kind, int count = 1)

@@ -81,6 +81,12 @@ internal sealed class CaseJourney(
             return;
         }
 
+        if (episode.Child.IsUnborn(start))
+        {
+            PlanForNeed(episode, start);
+            return;
+        }
+
         var period = care.Start(episode, start);
         Close(episode, period.End, NoLongerInNeed);
     }

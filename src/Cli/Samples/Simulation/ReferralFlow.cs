@@ -52,8 +52,9 @@ internal sealed class ReferralFlow(World world, ReferralJourney referrals, Enqui
     private static bool HasSettledCase(Child child, LocalDate day) =>
         child.Cases.Count > 0 && child.Cases[^1].Start < day.PlusDays(-10) && child.Cases[^1].IsOpenAt(day);
 
+    /// <summary>Nobody who left care at 16 or over comes back: a care leaver is in no other list.</summary>
     private static bool IsClosed(Child child, LocalDate day) =>
-        child.AgeAt(day) < 17 && child.Referrals[^1].Date.On < day
+        child.AgeAt(day) < 16 && child.Referrals[^1].Date.On < day
         && (child.Cases.Count == 0 || child.Cases[^1].Closed is var closed && closed.On < day && closed.Known < day);
 
     private Child? AnyRecentWho(Func<Child, bool> fits)
