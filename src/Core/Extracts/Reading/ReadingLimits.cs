@@ -23,10 +23,10 @@ public sealed record ReadingLimits
     public int MaxEntries { get; init; } = 2_000;
 
     /// <summary>Inflated bytes of a part that is held whole: the shared strings, the styles.</summary>
-    public int MaxHeldPartBytes { get; init; } = 48 << 20;
+    public int MaxHeldPartBytes { get; init; } = 32 << 20;
 
     /// <summary>Bytes of one sheet's content, without empty cells.</summary>
-    public int MaxSheetBytes { get; init; } = 192 << 20;
+    public int MaxSheetBytes { get; init; } = 128 << 20;
 
     /// <summary>Bytes of one cell's text. Excel allows 32,767 characters.</summary>
     public int MaxCellBytes { get; init; } = 1 << 20;

@@ -7,7 +7,7 @@ namespace Reporting.Extracts.Reading;
 /// <summary>The table of texts that a workbook's cells refer to by number.</summary>
 internal static partial class SharedStrings
 {
-    public static string[] Read(Package package, string path) =>
+    public static string[] Read(Package package, string path, ReadingLimits limits) =>
         package.ReadXml(path, xml =>
         {
             var texts = new List<string>();
@@ -17,6 +17,11 @@ internal static partial class SharedStrings
                 if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
                 {
                     ReadText(xml, text.Clear());
+                    if (text.Length > limits.MaxCellBytes)
+                    {
+                        throw UnreadableFileException.TooLarge("a cell holds far more text than Excel allows");
+                    }
+
                     texts.Add(Unescape(text.ToString()));
                 }
             }

@@ -2,8 +2,8 @@ namespace Reporting.Extracts.Reading;
 
 /// <summary>
 /// Writes a sheet's content afresh for ExcelDataReader: only cells that hold something, in at most the columns allowed,
-/// rows without gaps, and beside them the numbers the rows had. So neither millions of styled, empty cells nor one cell
-/// in the last corner of the sheet cost anything later, and nothing else of a hostile part is passed on.
+/// without gaps between cells and rows, and beside them the places they had. So neither millions of styled, empty cells
+/// nor one cell in a far corner cost anything later, and nothing else of a hostile part is passed on.
 /// </summary>
 internal sealed class SheetCopy
 {
@@ -12,11 +12,11 @@ internal sealed class SheetCopy
     private readonly Stream target;
     private readonly Utf8Text output;
     private readonly SheetCopyCell cell;
-    private readonly List<int> rowNumbers = [];
+    private readonly List<CopiedRow> rows = [];
+    private readonly List<short> columns = [];
     private long written;
     private int row;
     private int column;
-    private int nextColumn;
     private bool rowIsOpen;
     private int hiddenRows;
     private bool contentBeyond;
@@ -35,7 +35,7 @@ internal sealed class SheetCopy
     {
         var copy = new SheetCopy(workbook, part, target);
         copy.CopySheet(cancellation);
-        return new SheetFacts(copy.rowNumbers, copy.hiddenRows, copy.contentBeyond);
+        return new SheetFacts(copy.rows, copy.columns, copy.hiddenRows, copy.contentBeyond);
     }
 
     private void CopySheet(CancellationToken cancellation)
@@ -114,7 +114,7 @@ internal sealed class SheetCopy
         }
 
         row = number;
-        column = nextColumn = 0;
+        column = 0;
     }
 
     private void CopyCell()
@@ -133,8 +133,8 @@ internal sealed class SheetCopy
         }
 
         OpenRow();
-        cell.Write(output, nextColumn);
-        nextColumn = cell.Column + 1;
+        cell.Write(output);
+        columns.Add((short)cell.Column);
     }
 
     private void OpenRow()
@@ -145,9 +145,9 @@ internal sealed class SheetCopy
         }
 
         rowIsOpen = true;
-        rowNumbers.Add(row);
+        rows.Add(new CopiedRow(row, columns.Count));
         output.Append("<row>"u8);
-        if (rowNumbers.Count > workbook.Limits.MaxRowsPerSheet)
+        if (rows.Count > workbook.Limits.MaxRowsPerSheet)
         {
             throw TooMuch();
         }
@@ -180,6 +180,9 @@ internal sealed class SheetCopy
 }
 
 /// <summary>What a copied sheet's content doesn't say itself.</summary>
-/// <param name="RowNumbers">The number that each copied row has in the workbook.</param>
+/// <param name="Columns">Of every copied cell, in order, the column in the workbook, from 0.</param>
 /// <param name="ContentBeyond">Whether cells to the right of the columns allowed hold something.</param>
-internal sealed record SheetFacts(IReadOnlyList<int> RowNumbers, int HiddenRows, bool ContentBeyond);
+internal sealed record SheetFacts(List<CopiedRow> Rows, List<short> Columns, int HiddenRows, bool ContentBeyond);
+
+/// <summary>The number of a copied row in the workbook, and which of all copied cells is its first.</summary>
+internal readonly record struct CopiedRow(int Number, int FirstCell);

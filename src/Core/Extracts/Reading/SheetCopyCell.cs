@@ -36,24 +36,16 @@ internal sealed class SheetCopyCell(MarkupReader tags, WorkbookPackage workbook)
         }
     }
 
-    public void Write(Utf8Text output, int expectedColumn)
+    public void Write(Utf8Text output)
     {
-        output.Append("<c"u8);
-        if (Column != expectedColumn)
-        {
-            output.Append(" r=\""u8);
-            AppendLetters(output, Column);
-            output.Append("1\""u8);
-        }
-
         output.Append(kind switch
         {
-            Kind.Number => isDate ? " s=\"1\"><v>"u8 : "><v>"u8,
-            Kind.Shared => " s=\"2\"><v>"u8,
-            Kind.Error => " s=\"3\" t=\"str\"><v>"u8,
-            Kind.Bool => " t=\"b\"><v>"u8,
-            Kind.IsoDate => " t=\"d\"><v>"u8,
-            _ => " t=\"str\"><v>"u8,
+            Kind.Number => isDate ? "<c s=\"1\"><v>"u8 : "<c><v>"u8,
+            Kind.Shared => "<c s=\"2\"><v>"u8,
+            Kind.Error => "<c s=\"3\" t=\"str\"><v>"u8,
+            Kind.Bool => "<c t=\"b\"><v>"u8,
+            Kind.IsoDate => "<c t=\"d\"><v>"u8,
+            _ => "<c t=\"str\"><v>"u8,
         });
         output.Append(kind == Kind.Bool && text.Span.SequenceEqual("true"u8) ? "1"u8 : text.Span);
         output.Append("</v></c>"u8);
@@ -150,16 +142,6 @@ internal sealed class SheetCopyCell(MarkupReader tags, WorkbookPackage workbook)
         }
 
         return column - 1;
-    }
-
-    private static void AppendLetters(Utf8Text output, int column)
-    {
-        if (column >= 26)
-        {
-            AppendLetters(output, (column / 26) - 1);
-        }
-
-        output.Append([(byte)('A' + (column % 26))]);
     }
 
     private static UnreadableFileException TooLong() =>

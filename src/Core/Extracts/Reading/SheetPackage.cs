@@ -18,7 +18,9 @@ internal static class SheetPackage
 
     private const string Workbook =
         $"""
-        <workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets></workbook>
+        <workbook xmlns="{Main}" xmlns:r="{Office}">
+          <sheets><sheet name="1" sheetId="1" r:id="rId1"/></sheets>
+        </workbook>
         """;
 
     private const string Styles =

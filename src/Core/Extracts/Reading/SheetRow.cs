@@ -32,8 +32,12 @@ public sealed class SheetRow
             Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
         }
 
-        Array.Clear(cells, Count, column - Count);
+        if (column >= Count)
+        {
+            Array.Clear(cells, Count, column - Count);
+            Count = column + 1;
+        }
+
         cells[column] = cell;
-        Count = column + 1;
     }
 }

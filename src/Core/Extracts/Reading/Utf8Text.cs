@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace Reporting.Extracts.Reading;
 
 /// <summary>UTF-8 that is gathered, up to a limit.</summary>
@@ -17,12 +15,6 @@ internal sealed class Utf8Text(int capacity, int limit, Func<UnreadableFileExcep
     {
         more.CopyTo(Room(more.Length));
         Length += more.Length;
-    }
-
-    public void Append(int number)
-    {
-        Utf8Formatter.TryFormat(number, Room(11), out var written);
-        Length += written;
     }
 
     private Span<byte> Room(int length)

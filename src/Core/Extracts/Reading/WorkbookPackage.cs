@@ -112,7 +112,7 @@ internal sealed class WorkbookPackage
     {
         if (related.FirstOf("sharedStrings") is { } strings && Package.Holds(strings))
         {
-            SharedStrings = Reading.SharedStrings.Read(Package, strings);
+            SharedStrings = Reading.SharedStrings.Read(Package, strings, Limits);
         }
 
         if (related.FirstOf("styles") is { } styles && Package.Holds(styles))

@@ -24,10 +24,12 @@ internal static class XlsxRows
         for (var index = 0; WellFormed(reader.Read); index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            row.Begin(facts.RowNumbers[index]);
-            for (var column = 0; column < reader.FieldCount; column++)
+            var (number, first) = facts.Rows[index];
+            var end = index + 1 < facts.Rows.Count ? facts.Rows[index + 1].FirstCell : facts.Columns.Count;
+            row.Begin(number);
+            for (var cell = first; cell < end; cell++)
             {
-                row.Set(column, CellOf(reader, column, workbook));
+                row.Set(facts.Columns[cell], CellOf(reader, cell - first, workbook));
             }
 
             if (row.Count > 0)
@@ -37,8 +39,8 @@ internal static class XlsxRows
         }
     }
 
-    private static Cell CellOf(IExcelDataReader reader, int column, WorkbookPackage workbook) =>
-        (reader.GetValue(column), reader.GetNumberFormatIndex(column)) switch
+    private static Cell CellOf(IExcelDataReader reader, int field, WorkbookPackage workbook) =>
+        (reader.GetValue(field), reader.GetNumberFormatIndex(field)) switch
         {
             (null, _) => default,
             (string error, SheetPackage.ErrorFormat) => Cell.OfError(error),
@@ -49,7 +51,7 @@ internal static class XlsxRows
             (double number, _) => Cell.OfNumber(number),
             (bool flag, _) => Cell.OfBool(flag),
             (DateTime date, _) => Cell.OfDate(date),
-            var (other, _) => throw new InvalidOperationException($"A cell of type {other.GetType()} was not foreseen."),
+            var (other, _) => throw new InvalidOperationException($"No cell was foreseen to be a {other.GetType()}."),
         };
 
     private static Cell Shared(double index, string[] texts) => index >= 0 && index < texts.Length

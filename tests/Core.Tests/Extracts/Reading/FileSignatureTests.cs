@@ -28,7 +28,8 @@ public sealed class FileSignatureTests
     [InlineData("WordDocument", "not-a-workbook")]
     public void Sheets_CompoundFile_IsToldByItsStreams(string stream, string rule)
     {
-        byte[] content = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream)];
+        byte[] magic = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+        byte[] content = [.. magic, .. new byte[600], .. Encoding.Unicode.GetBytes(stream)];
 
         Assert.Equal(rule, ReadSheet.Refusal(content).Rule);
     }

@@ -10,7 +10,8 @@ internal sealed record ReadSheet(string Name, bool Hidden, IReadOnlyList<ReadRow
     public static IReadOnlyList<ReadSheet> All(UploadedFile file, ReadingLimits? limits = null) =>
         [.. WorkbookFile.Sheets(file, limits).Select(sheet =>
         {
-            var rows = sheet.Rows().Select(r => new ReadRow(r.Number, [.. Enumerable.Range(0, r.Count).Select(c => r[c])]));
+            var rows = sheet.Rows().Select(
+                r => new ReadRow(r.Number, [.. Enumerable.Range(0, r.Count).Select(column => r[column])]));
             return new ReadSheet(sheet.Name, sheet.Hidden, [.. rows], [.. sheet.Notes.Select(n => n.Rule)]);
         })];
 

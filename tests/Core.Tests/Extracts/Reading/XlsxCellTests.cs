@@ -55,8 +55,10 @@ public sealed class XlsxCellTests
         var sheet = ReadSheet.Only(SheetOf(
             "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><r><t>Child </t></r><r><t>Unique ID</t></r>"
             + "<rPh sb=\"0\" eb=\"1\"><t>spoken</t></rPh></is></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>")
-            .Part("xl/sharedStrings.xml", $"<sst xmlns=\"{XlsxParts.Main}\"><si><r><t>Date of </t></r><r><t>Birth</t></r>"
-            + "<rPh sb=\"0\" eb=\"1\"><t>spoken</t></rPh></si></sst>").ToUploadedFile());
+            .Part(
+                "xl/sharedStrings.xml",
+                $"<sst xmlns=\"{XlsxParts.Main}\"><si><r><t>Date of </t></r><r><t>Birth</t></r>"
+                + "<rPh sb=\"0\" eb=\"1\"><t>spoken</t></rPh></si></sst>").ToUploadedFile());
 
         Assert.Equal(["Child Unique ID", "Date of Birth"], sheet.Rows[0].Texts);
     }

@@ -11,7 +11,8 @@ public sealed class XlsxSheetTests
         var sheets = ReadSheet.All(XlsxBuilder.Workbook()
             .Sheet("Guidance", ["Read me"]).HiddenSheet("List 2", ["A"]).Sheet("List 1").ToUploadedFile());
 
-        Assert.Equal([("Guidance", false), ("List 2", true), ("List 1", false)], sheets.Select(s => (s.Name, s.Hidden)));
+        Assert.Equal(["Guidance", "List 2", "List 1"], sheets.Select(s => s.Name));
+        Assert.Equal([false, true, false], sheets.Select(s => s.Hidden));
         Assert.Equal("A", sheets[1].At(1, 0).Text);
         Assert.Empty(sheets[2].Rows);
     }
@@ -46,6 +47,19 @@ public sealed class XlsxSheetTests
         Assert.Equal([1, 7, 8], sheet.Rows.Select(r => r.Number));
         Assert.Equal([1, 0, 3], sheet.Rows[0].Cells.Select(c => c.Number));
         Assert.Equal([0, 2, 3], sheet.Rows[1].Cells.Select(c => c.Number));
+    }
+
+    [Fact]
+    public void Rows_CellsInAnyOrder_StandWhereTheyBelong()
+    {
+        var sheet = ReadSheet.Only(SheetOf(
+            "<row r=\"2\"><c r=\"C2\"><v>3</v></c><c r=\"A2\"><v>1</v></c></row>"
+            + "<row r=\"1\"><c r=\"B1\"><v>2</v></c></row>")
+            .ToUploadedFile());
+
+        Assert.Equal([2, 1], sheet.Rows.Select(r => r.Number));
+        Assert.Equal([1, 0, 3], sheet.Rows[0].Cells.Select(c => c.Number));
+        Assert.Equal([0, 2], sheet.Rows[1].Cells.Select(c => c.Number));
     }
 
     [Fact]
@@ -117,7 +131,8 @@ public sealed class XlsxSheetTests
     [Fact]
     public void Rows_AskedTwice_GivesTheSame()
     {
-        var sheet = Assert.Single(WorkbookFile.Sheets(XlsxBuilder.Workbook().Sheet("S", ["A"], ["B"]).ToUploadedFile()));
+        var file = XlsxBuilder.Workbook().Sheet("S", ["A"], ["B"]).ToUploadedFile();
+        var sheet = Assert.Single(WorkbookFile.Sheets(file));
 
         Assert.Equal(sheet.Rows().Select(r => r[0].Text).ToList(), sheet.Rows().Select(r => r[0].Text).ToList());
     }
@@ -136,10 +151,12 @@ public sealed class XlsxSheetTests
     {
         var sheet = ReadSheet.Only(XlsxBuilder.Workbook().Sheet("S", ["A"])
             .Part("xl/_rels/workbook.xml.rels", XlsxParts.Relationships(
-                $"<Relationship Id=\"rIdX\" Type=\"{XlsxParts.Office}/sharedStrings\" TargetMode=\"External\" "
-                + "Target=\"http://localhost:9/strings.xml\"/>"
-                + $"<Relationship Id=\"rId1\" Type=\"{XlsxParts.Office}/worksheet\" Target=\"/xl/worksheets/sheet1.xml\"/>"
-                + $"<Relationship Id=\"rId2\" Type=\"{XlsxParts.Office}/sharedStrings\" Target=\"./x/../sharedStrings.xml\"/>"))
+                $"""
+                <Relationship Id="a" Type="{XlsxParts.Office}/sharedStrings" TargetMode="External"
+                  Target="http://localhost:9/strings.xml"/>
+                <Relationship Id="rId1" Type="{XlsxParts.Office}/worksheet" Target="/xl/worksheets/sheet1.xml"/>
+                <Relationship Id="b" Type="{XlsxParts.Office}/sharedStrings" Target="./x/../sharedStrings.xml"/>
+                """))
             .ToUploadedFile());
 
         Assert.Equal("A", sheet.At(1, 0).Text);
