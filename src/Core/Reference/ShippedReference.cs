@@ -27,7 +27,7 @@ internal static class ShippedReference
         string.Join('-', authority.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
     private static UploadedFile Resource(string name) => new(
-        name,
+        name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..],
         () => typeof(ShippedReference).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The program was built without {name}."),
         Length: 0);

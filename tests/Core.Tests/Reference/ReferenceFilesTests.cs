@@ -35,6 +35,18 @@ public sealed class ReferenceFilesTests
         Assert.True(Assert.Single(reference.Teams).ChildrenWithDisabilities);
     }
 
+    [Fact]
+    public void Load_ShippedFilesGivenAsAFolder_SayTheSame()
+    {
+        var shipped = ReferenceFiles.Load([Southampton]);
+        var given = ReferenceFiles.Load(ShippedReference.Of("Southampton"));
+        Assert.Empty(given.Findings);
+        Assert.Equal(shipped.History.Cells.AsEnumerable(), given.History.Cells);
+        Assert.Equal(shipped.Targets.AsEnumerable(), given.Targets);
+        Assert.Equal(shipped.Benchmarks.AsEnumerable(), given.Benchmarks);
+        Assert.Equal(shipped.Population.Estimates.AsEnumerable(), given.Population.Estimates);
+    }
+
     [Theory]
     [InlineData("2022-04", 49_388)]
     [InlineData("2023-06", 49_388)]
