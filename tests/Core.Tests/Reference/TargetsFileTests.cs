@@ -39,6 +39,7 @@ public sealed class TargetsFileTests
     public void Load_OneTargetAfterAnother_IsNoError() => Assert.Empty(Load(
         ["cla-visits", "2022-04", "2023-03", "100%", null, null],
         ["cla-visits", "2023-04", null, "97%", null, null],
+        ["cla-visits", null, "2022-03", "99%", null, null],
         ["cla-reviews", "2023-03", null, "97%", null, null]).Findings);
 
     [Theory]
