@@ -115,6 +115,52 @@ public sealed class ReferenceFilesTests
     }
 
     [Fact]
+    public void Load_WorkbookOfSeveralKinds_ReadsEverySheetWhateverItsName()
+    {
+        var workbook = XlsxBuilder.Workbook()
+            .Sheet("Read me", ["Our reference data"])
+            .Sheet(
+                "One",
+                ["Body", "Date", "Snapshot Month"],
+                ["Panel", new LocalDate(2023, 7, 20), new LocalDate(2023, 6, 1)])
+            .Sheet("Two", ["Year", "Population 0-17", "From", "To"], [2021, 49388, "2022-04", null]);
+        var reference = ReferenceFiles.Load([workbook.ToUploadedFile()]);
+        Assert.Empty(reference.Findings);
+        Assert.Equal(
+            new Meeting("Panel", new LocalDate(2023, 7, 20), null, new ReportingMonth(2023, 6)),
+            Assert.Single(reference.Meetings));
+        Assert.Equal(49_388, Assert.Single(reference.Population.Estimates).Children);
+    }
+
+    [Fact]
+    public void Load_BadCellInAWorkbook_IsNamedBySheetRowAndColumn()
+    {
+        var workbook = XlsxBuilder.Workbook().Sheet("Dates", ["Holidays"], ["date"], ["2023-05-08"], ["soon"]);
+        var findings = ReferenceFiles.Load([workbook.ToUploadedFile("days.xlsx")]).Findings;
+        var finding = Assert.Single(findings, each => each.Severity == Severity.Reject);
+        Assert.Equal(
+            ("days.xlsx", "Dates", 4, "date"), (finding.File, finding.Sheet, finding.Row, finding.Column));
+    }
+
+    [Fact]
+    public void Load_FileThatIsNoWorkbook_IsRejectedByName()
+    {
+        var document = UploadedBytes.File("targets.xlsx", "%PDF-1.7"u8.ToArray());
+        var finding = Assert.Single(ReferenceFiles.Load([document]).Findings);
+        Assert.Equal(
+            ("not-a-workbook", Severity.Reject, "targets.xlsx"), (finding.Rule, finding.Severity, finding.File));
+    }
+
+    [Fact]
+    public void Load_RowOfSpaces_IsNoRow()
+    {
+        var acronyms = CsvBuilder.Csv(["Term", "Meaning"], [" ", "  "], ["XYZ", "A term"]).ToUploadedFile();
+        var reference = ReferenceFiles.Load([acronyms]);
+        Assert.Empty(reference.Findings);
+        Assert.Single(reference.Acronyms);
+    }
+
+    [Fact]
     public void Load_MeetingsReasonsCaveatsTeams_AreTyped()
     {
         var reference = ReferenceFiles.Load(

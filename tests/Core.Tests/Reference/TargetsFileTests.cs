@@ -42,6 +42,18 @@ public sealed class TargetsFileTests
         ["cla-visits", null, "2022-03", "99%", null, null],
         ["cla-reviews", "2023-03", null, "97%", null, null]).Findings);
 
+    [Fact]
+    public void Load_Workbook_ReadsAPercentageThatExcelKeepsAsAFraction()
+    {
+        var workbook = XlsxBuilder.Workbook().Sheet(
+            "Targets",
+            Headings,
+            ["cla-visits", "2022-04", null, 0.95, 5, "local"],
+            ["cla-rate", null, null, 100, 5, "local"]);
+        var targets = ReferenceFiles.Load([workbook.ToUploadedFile()]).Targets;
+        Assert.Equal(["95%", "100"], targets.Select(target => target.Target.Printed));
+    }
+
     [Theory]
     [InlineData("cla-visits", "2022-12", "100%")]
     [InlineData("cla-visits", "2023-06", "95%")]

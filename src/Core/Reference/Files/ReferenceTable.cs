@@ -8,6 +8,7 @@ internal sealed class ReferenceTable
     private const int RowsBeforeHeadings = 20;
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int?> lookedUp = new(StringComparer.Ordinal);
     private readonly TextSheet sheet;
     private readonly int headingIndex;
 
@@ -39,11 +40,12 @@ internal sealed class ReferenceTable
         return null;
     }
 
-    public bool Has(string column) => columns.ContainsKey(Heading.Normalise(column));
+    public bool Has(string column) => IndexOf(column) is not null;
 
     /// <summary>The rows that hold anything; what is wrong with one goes to <paramref name="findings"/>.</summary>
     public IEnumerable<ReferenceRow> Rows(ICollection<Finding> findings) => sheet.Rows
         .Skip(headingIndex + 1)
+        .Where(row => row.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell.Text)))
         .Select(row => new ReferenceRow(this, row, findings));
 
     /// <summary>A record of every row that could be read whole.</summary>
@@ -60,9 +62,21 @@ internal sealed class ReferenceTable
     /// <summary>The column's cell, trimmed; null where it is blank or not there.</summary>
     public TextCell? Cell(TextRow row, string column)
     {
-        if (!columns.TryGetValue(Heading.Normalise(column), out var index) || index >= row.Cells.Count)
+        if (IndexOf(column) is not { } index || index >= row.Cells.Count)
             return null;
         var cell = row.Cells[index] with { Text = row.Cells[index].Text.Trim() };
         return cell.Text.Length == 0 ? null : cell;
+    }
+
+    // Published tables have tens of thousands of rows: a name is normalised once, not once a row.
+    private int? IndexOf(string column)
+    {
+        if (!lookedUp.TryGetValue(column, out var index))
+        {
+            index = columns.TryGetValue(Heading.Normalise(column), out var found) ? found : null;
+            lookedUp.Add(column, index);
+        }
+
+        return index;
     }
 }
