@@ -3,7 +3,9 @@ using Reporting.Extracts;
 namespace Reporting.Indicators;
 
 /// <summary>Whether an extract holds every list and column that a definition reads.</summary>
-/// <remarks>A list missing altogether makes the indicators that read it <c>[x]</c>, also where a missing row has a default.</remarks>
+/// <remarks>
+/// A list missing altogether makes the indicators that read it <c>[x]</c>, also where a missing row has a default.
+/// </remarks>
 internal sealed class Availability(MonthExtract lists)
 {
     private readonly Dictionary<string, (bool IsPresent, IReadOnlySet<string> MissingColumns)> known = new(

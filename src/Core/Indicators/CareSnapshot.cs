@@ -3,9 +3,13 @@ using Reporting.Periods;
 
 namespace Reporting.Indicators;
 
-/// <summary>The few facts of a month that later months need, held as keyed hashes of child and worker, never as names.</summary>
+/// <summary>
+/// The few facts of a month that later months need, held as keyed hashes of child and worker, never as names.
+/// </summary>
 /// <param name="KeyId">The <see cref="IdentityKey.Id"/> of the key the hashes were made with.</param>
-/// <param name="WorkerOfChildInCare">List 8: keyed hash of the child to that of the allocated worker, null where blank.</param>
+/// <param name="WorkerOfChildInCare">
+/// List 8: keyed hash of the child to that of the allocated worker, null where blank.
+/// </param>
 /// <param name="PlansOfChild">List 7: keyed hash of the child to Number of Previous Child Protection Plans.</param>
 public sealed record CareSnapshot(
     ReportingMonth Month,

@@ -12,7 +12,9 @@ public enum CaseMarks : byte
     /// <summary>The lists can't tell: stays in the denominator, counted beside the figure.</summary>
     Undetermined = 1,
 
-    /// <summary>End before start, or no start where a duration needs one: in the denominator, not the numerator, listed.</summary>
+    /// <summary>
+    /// End before start, or no start where a duration needs one: in the denominator, not the numerator, listed.
+    /// </summary>
     Contradictory = 2,
 
     /// <summary>A "latest" date after month end says nothing about the month: not in time, listed.</summary>

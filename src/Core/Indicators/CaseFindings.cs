@@ -4,7 +4,9 @@ using Reporting.Extracts;
 
 namespace Reporting.Indicators;
 
-/// <summary>What an indicator's cases of the period ask a data officer to look at. Source: indicators.md, Rulings.</summary>
+/// <summary>
+/// What an indicator's cases of the period ask a data officer to look at. Source: indicators.md, Rulings.
+/// </summary>
 internal sealed class CaseFindings(Definition definition, MonthView month, IReadOnlyList<Case> cases)
 {
     public const string Contradictory = "contradictory-dates";
@@ -17,8 +19,8 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
         .. Rows(
             CaseMarks.Contradictory,
             Contradictory,
-            "The dates of this row contradict each other, or the start is missing: it counts in the denominator and not "
-            + "in the numerator. Correct the dates in the case system."),
+            "The dates of this row contradict each other, or the start is missing: it counts in the denominator and "
+            + "not in the numerator. Correct the dates in the case system."),
         .. Rows(
             CaseMarks.DatedAfterMonthEnd,
             DatedTooLate,
@@ -29,8 +31,8 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
         .. Rows(
             CaseMarks.SuspectedNotAReferral,
             Suspected,
-            "This referral is dated while the child's case was already open: perhaps a move between teams. Check whether "
-            + "it was a referral."),
+            "This referral is dated while the child's case was already open: perhaps a move between teams. Check "
+            + "whether it was a referral."),
         .. Figures(CaseMarks.SuspectedNotAReferral, Suspected, FigureWithoutSuspected),
     ];
 
@@ -46,22 +48,23 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
 
     private string HighestFigure(int late, Tally tally) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{late} of {tally.Denominator} have a latest date after the end of {month.Month.ToWords()} and count as not in "
-        + $"time. Were all of them in time, the figure would be {Percent(tally.Numerator + late, tally.Denominator)}.");
+        $"{late} of {tally.Denominator} have a latest date after the end of {month.Month.ToWords()} and count as not "
+        + $"in time. Were all of them in time, the figure would be {Percent(tally.Numerator + late, tally.Denominator)}.");
 
     private string HowManyUndetermined(int undetermined, Tally tally) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{undetermined} of {tally.Denominator} referrals of {month.Month.ToWords()} can't be decided: the list doesn't "
-        + $"reach twelve months back and no other row shows it. They count in the denominator alone; with all of them "
-        + $"the figure would be {Percent(tally.Numerator + undetermined, tally.Denominator)}. Send a list that reaches back.");
+        $"{undetermined} of {tally.Denominator} referrals of {month.Month.ToWords()} can't be decided: the list "
+        + $"doesn't reach twelve months back and no other row shows it. They count in the denominator alone; with all of them "
+        + $"the figure would be {Percent(tally.Numerator + undetermined, tally.Denominator)}. "
+        + $"Send a list that reaches back.");
 
     private string FigureWithoutSuspected(int suspected, Tally tally)
     {
         var left = Tally.Of(cases.Where(one => !one.Marks.HasFlag(CaseMarks.SuspectedNotAReferral)));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{suspected} of {tally.Denominator} referrals of {month.Month.ToWords()} are dated while the child's case was "
-            + $"already open. With them the figure is {Percent(tally.Numerator, tally.Denominator)}, without them "
+            $"{suspected} of {tally.Denominator} referrals of {month.Month.ToWords()} are dated while the child's case "
+            + $"was already open. With them the figure is {Percent(tally.Numerator, tally.Denominator)}, without them "
             + $"{Percent(left.Numerator, left.Denominator)}. The setting decides which is published.");
     }
 

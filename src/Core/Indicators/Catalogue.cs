@@ -4,7 +4,9 @@ using CsvHelper;
 
 namespace Reporting.Indicators;
 
-/// <summary>The 67 indicators, in the order they are printed. Source: indicators.csv, shipped inside the program.</summary>
+/// <summary>
+/// The 67 indicators, in the order they are printed. Source: indicators.csv, shipped inside the program.
+/// </summary>
 public static class Catalogue
 {
     private const decimal DefaultAmberMargin = 5;

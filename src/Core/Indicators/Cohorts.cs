@@ -4,7 +4,9 @@ using Reporting.Extracts.Records;
 
 namespace Reporting.Indicators;
 
-/// <summary>The cohorts that several indicators share: who is open at month end, with what finding them reads.</summary>
+/// <summary>
+/// The cohorts that several indicators share: who is open at month end, with what finding them reads.
+/// </summary>
 internal static class Cohorts
 {
     public static Cohort<EarlyHelpAssessment> EarlyHelpOpen { get; } = new(
@@ -12,7 +14,9 @@ internal static class Cohorts
         Windows.Agreed(ListNames.EarlyHelp),
         month => month.EarlyHelpOpen);
 
-    /// <summary>A snapshot: an assessment list covers its window's authorisations, not older open assessments.</summary>
+    /// <summary>
+    /// A snapshot: an assessment list covers its window's authorisations, not older open assessments.
+    /// </summary>
     public static Cohort<Assessment> OpenAssessments { get; } = new(
         Columns(ListNames.Assessments, Assessment.StartColumn, Assessment.AuthorisationColumn),
         Windows.PeriodOnly,

@@ -10,7 +10,9 @@ public static class DerivedIndicators
 {
     public static ImmutableArray<DerivedDefinition> All => AllDefinitions.Derived;
 
-    /// <summary>The figure for a month. A month missing makes it <c>[x]</c>, with the months there are in the note.</summary>
+    /// <summary>
+    /// The figure for a month. A month missing makes it <c>[x]</c>, with the months there are in the note.
+    /// </summary>
     /// <param name="numerator">The stored numerator of an indicator in a month; null where there is none.</param>
     /// <param name="population">The estimate of the month itself is the denominator.</param>
     public static Figure Figure(

@@ -14,7 +14,9 @@ public enum Absence
 }
 
 /// <summary>A figure with what it was worked out from. Nothing stores only a rounded percentage.</summary>
-/// <remarks>Value is unrounded: 0 to 100 for percentages, per 10,000 for rates. Imported history has the printed value.</remarks>
+/// <remarks>
+/// Value is unrounded: 0 to 100 for percentages, per 10,000 for rates. Imported history has the printed value.
+/// </remarks>
 public sealed record Figure
 {
     public decimal? Value { get; private init; }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reporting.Indicators;
 
-/// <summary>An indicator's cases, month by month, folded to figures of the authority, its service areas and teams.</summary>
+/// <summary>
+/// An indicator's cases, month by month, folded to figures of the authority, its service areas and teams.
+/// </summary>
 /// <remarks>
 /// Every group that has a case in any month told by the extract has a row in each of these months: a count of 0 is a
 /// true zero, a share of nothing is <c>[z]</c>. Rates speak of the authority alone: the population has no teams.
@@ -17,7 +19,12 @@ internal sealed class Fold(Definition definition, ExtractView extract)
 
     public IEnumerable<IndicatorResult> Results() => unit == Unit.RatePer10000
         ? OfAuthority()
-        : [.. OfAuthority(), .. extract.Teams.IsPresent ? OfGroups(Breakdown.ServiceArea) : [], .. OfGroups(Breakdown.Team)];
+        :
+        [
+            .. OfAuthority(),
+            .. extract.Teams.IsPresent ? OfGroups(Breakdown.ServiceArea) : [],
+            .. OfGroups(Breakdown.Team),
+        ];
 
     private IEnumerable<IndicatorResult> OfAuthority() => months.Select(each => Result(
         each.Month,

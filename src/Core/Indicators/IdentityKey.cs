@@ -10,7 +10,9 @@ public sealed class IdentityKey(ReadOnlyMemory<byte> key)
     /// <summary>A key that lives as long as the run: for the command line, which stores nothing.</summary>
     public static IdentityKey ForOneRun() => new(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>Names the key without giving it away, so that hashes under another key are known for what they are.</summary>
+    /// <summary>
+    /// Names the key without giving it away, so that hashes under another key are known for what they are.
+    /// </summary>
     public string Id { get; } = Convert.ToHexStringLower(SHA256.HashData(key.Span))[..16];
 
     public string HashOf(string identity) =>

@@ -21,7 +21,9 @@ public enum Polarity
     Neutral,
 }
 
-/// <summary>What a figure is true for, and so whether a later extract can tell it again. Source: indicators.md, Kinds.</summary>
+/// <summary>
+/// What a figure is true for, and so whether a later extract can tell it again. Source: indicators.md, Kinds.
+/// </summary>
 public enum Kind
 {
     /// <summary>Things dated in the month: again for every month that the extract's window covers fully.</summary>
@@ -44,8 +46,12 @@ public enum Kind
 /// <param name="Id">Stable key in storage and results files, such as <c>cp-visits-10-days</c>.</param>
 /// <param name="Aliases">Other titles it was published under.</param>
 /// <param name="PanelSection">Its section in the panel format; null where that has none.</param>
-/// <param name="QuarterlySections">Its sections in the quarterly format: several where it is printed in several.</param>
-/// <param name="DefaultTarget">As the catalogue writes it (<c>95%</c>, <c>&lt;36%</c>, <c>TBC</c>); null where none.</param>
+/// <param name="QuarterlySections">
+/// Its sections in the quarterly format: several where it is printed in several.
+/// </param>
+/// <param name="DefaultTarget">
+/// As the catalogue writes it (<c>95%</c>, <c>&lt;36%</c>, <c>TBC</c>); null where none.
+/// </param>
 /// <param name="AmberMargin">How far from target is still "within tolerance", in the indicator's own unit.</param>
 /// <param name="DenominatorText">The catalogue's words for the definitions sheet.</param>
 /// <param name="NumeratorText">Likewise.</param>

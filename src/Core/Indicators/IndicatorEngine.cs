@@ -9,9 +9,9 @@ namespace Reporting.Indicators;
 /// Works out every indicator of a month's lists: figures by authority, service area and team, and what to look at.
 /// </summary>
 /// <remarks>
-/// Pure: equal lists and context give equal results, whatever the order of rows. Event and stock indicators are measured
-/// for every month that the extract covers, at most 25; an indicator whose lists are missing is <c>[x]</c> in the period
-/// and says nothing of earlier months.
+/// Pure: equal lists and context give equal results, whatever the order of rows. Event and stock indicators are
+/// measured for every month that the extract covers, at most 25; an indicator whose lists are missing is <c>[x]</c> in
+/// the period and says nothing of earlier months.
 /// </remarks>
 public static class IndicatorEngine
 {

@@ -37,7 +37,9 @@ public sealed record IndicatorSettings
     /// <summary>First letters of Activity Status codes that mean education, employment or training.</summary>
     public ImmutableHashSet<char> InEducationEmploymentOrTraining { get; init; } = ['F', 'P'];
 
-    /// <summary>Whether suspected team moves stay in the published re-referral figure (default: all referrals).</summary>
+    /// <summary>
+    /// Whether suspected team moves stay in the published re-referral figure (default: all referrals).
+    /// </summary>
     public bool PublishSuspectedReferrals { get; init; } = true;
 
     /// <summary>Months that Lists 2 and 6 to 8 cover, by list name, where a longer window than six is agreed.</summary>

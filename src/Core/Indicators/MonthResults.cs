@@ -4,7 +4,9 @@ using Reporting.Periods;
 
 namespace Reporting.Indicators;
 
-/// <summary>All that one period's extract says: figures of its own month and of the earlier ones its window covers.</summary>
+/// <summary>
+/// All that one period's extract says: figures of its own month and of the earlier ones its window covers.
+/// </summary>
 /// <param name="Snapshot">What later months need of this one; null where List 8 is missing.</param>
 public sealed record MonthResults(
     ReportingMonth Period,

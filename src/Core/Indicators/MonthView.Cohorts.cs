@@ -12,19 +12,19 @@ public sealed partial class MonthView
     public IReadOnlyList<EarlyHelpAssessment> EarlyHelpOpen => field ??= Stock.OnePerChild(
         Lists.EarlyHelp.Rows.Where(row => IsOpen(row.Start, row.Completion)),
         row => row.Start,
-        row => $"{row.Completion:uuuu-MM-dd}");
+        row => $"{row.Completion:R}");
 
     /// <summary>List 4: started, not authorised by month end.</summary>
     public IReadOnlyList<Assessment> OpenAssessments => field ??= Stock.OnePerChild(
         Lists.Assessments.Rows.Where(row => IsOpen(row.Start, row.Authorisation)),
         row => row.Start,
-        row => $"{row.Authorisation:uuuu-MM-dd}");
+        row => $"{row.Authorisation:R}");
 
     /// <summary>List 6: open and not status e).</summary>
     public IReadOnlyList<ChildInNeed> OpenCases => field ??= Stock.OnePerChild(
         Lists.ChildrenInNeed.Rows.Where(row => row.Status != CaseStatus.Closed && IsOpen(row.Start, row.Closure)),
         row => row.Start,
-        row => $"{row.LastSeen:uuuu-MM-dd}|{row.Closure:uuuu-MM-dd}|{row.Status}");
+        row => $"{row.LastSeen:R}|{row.Closure:R}|{row.Status}");
 
     /// <summary>List 6, status c), in a team that is not a Children with Disabilities team.</summary>
     public IReadOnlyList<ChildInNeed> CinPlans =>
@@ -38,7 +38,7 @@ public sealed partial class MonthView
     public IReadOnlyList<ProtectionPlan> OnPlan => field ??= Stock.OnePerChild(
         Lists.ProtectionPlans.Rows.Where(row => IsOpen(row.Start, row.End)),
         row => row.Start,
-        row => $"{row.LastStatutoryVisit:uuuu-MM-dd}|{row.PreviousPlans:000}|{row.End:uuuu-MM-dd}");
+        row => $"{row.LastStatutoryVisit:R}|{row.PreviousPlans:000}|{row.End:R}");
 
     /// <summary>List 8: in care. Short breaks are always left out.</summary>
     public IReadOnlyList<CarePeriod> InCare => field ??= Stock.OnePerChild(
@@ -50,7 +50,7 @@ public sealed partial class MonthView
     public IReadOnlyList<CareLeaver> CareLeavers => field ??= Stock.OnePerChild(
         Lists.CareLeavers.Rows.Where(row => row.InTouch != InTouch.Died),
         _ => null,
-        row => $"{row.LatestPathwayPlanReview:uuuu-MM-dd}|{row.InTouch}|{row.Suitable}|{row.Activity}|{row.DateOfBirth:D}");
+        row => $"{row.LatestPathwayPlanReview:R}|{row.InTouch}|{row.Suitable}|{row.Activity}|{row.DateOfBirth:R}");
 
     /// <summary>Everyone open to the service, each child once, with all that is open.</summary>
     public IReadOnlyList<OpenChild> ChildrenOpen => field ??= OpenChild.AllOf(this);
@@ -61,9 +61,9 @@ public sealed partial class MonthView
 
     private static FormattableString FactsOf(CarePeriod care)
     {
-        FormattableString dates = $"{care.LastVisit:uuuu-MM-dd}|{care.LatestReview:uuuu-MM-dd}|{care.DateOfBirth:uuuu-MM-dd}";
-        FormattableString health = $"{care.LastHealthAssessment:uuuu-MM-dd}|{care.LegalStatus}|{care.Uasc}|{care.Worker}";
+        FormattableString dates = $"{care.LastVisit:R}|{care.LatestReview:R}|{care.PlacementStart:R}|{care.DateOfBirth:R}";
+        FormattableString health = $"{care.LastHealthAssessment:R}|{care.LegalStatus}|{care.Uasc}|{care.Worker}";
         FormattableString placement = $"{care.PlacementsInLast12Months:000}|{care.PlacementType}|{care.Provider}";
-        return $"{dates}|{health}|{placement}|{care.PermanencePlan}|{care.PlacementStart:uuuu-MM-dd}";
+        return $"{dates}|{health}|{placement}|{care.PermanencePlan}";
     }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Reporting.Extracts;
 
 namespace Reporting.Indicators;
@@ -12,7 +13,9 @@ public sealed partial class MonthView
     /// <summary>The row's team; where it has none the child's in List 7, 8, 6 or 9, in that order; else null.</summary>
     public string? TeamOf(ListRow row) => row.Team ?? TeamOfChild(row.Child);
 
-    /// <summary>Whether the team is marked Children with Disabilities at month end; an unknown or no team is not.</summary>
+    /// <summary>
+    /// Whether the team is marked Children with Disabilities at month end; an unknown or no team is not.
+    /// </summary>
     public bool IsCwd(string? team) => Extract.Teams.Find(team, End) is { ChildrenWithDisabilities: true };
 
     private string? TeamOfChild(int child)
@@ -33,14 +36,23 @@ public sealed partial class MonthView
         ?? LatestTeam(Lists.ChildrenInNeed, child, row => row.Start, row => !onlyOpen || IsOpen(row.Start, row.Closure))
         ?? LatestTeam(Lists.CareLeavers, child, _ => null, _ => true);
 
-    private string? LatestTeam<T>(
-        ListOf<T> list,
-        int child,
-        Func<T, NodaTime.LocalDate?> start,
-        Func<T, bool> counts)
-        where T : ListRow => Extract.ByChild(list)[child]
-        .Where(row => row.Team is not null && counts(row))
-        .OrderByDescending(start)
-        .ThenBy(row => row.Team, StringComparer.Ordinal)
-        .FirstOrDefault()?.Team;
+    private string? LatestTeam<T>(ListOf<T> list, int child, Func<T, LocalDate?> start, Func<T, bool> counts)
+        where T : ListRow
+    {
+        T? latest = null;
+        foreach (var row in Extract.ByChild(list)[child])
+        {
+            if (row.Team is not null && counts(row) && (latest is null || SpeaksBefore(row, latest)))
+                latest = row;
+        }
+
+        return latest?.Team;
+
+        // Rows that start on one day are decided by name, so that the order of rows never changes a figure.
+        bool SpeaksBefore(T row, T other) => Nullable.Compare(start(row), start(other)) switch
+        {
+            0 => string.CompareOrdinal(row.Team, other.Team) < 0,
+            var order => order > 0,
+        };
+    }
 }

@@ -18,7 +18,9 @@ public sealed partial class MonthView(ExtractView extract, ReportingMonth month)
 
     public IndicatorSettings Settings => Extract.Context.Settings;
 
-    /// <summary>Whether the date lies at most <paramref name="days"/> days before month end, and not after it.</summary>
+    /// <summary>
+    /// Whether the date lies at most <paramref name="days"/> days before month end, and not after it.
+    /// </summary>
     public bool WithinDays(int days, LocalDate? date) =>
         date is { } day && day <= End && Period.DaysBetween(day, End) <= days;
 
@@ -34,6 +36,8 @@ public sealed partial class MonthView(ExtractView extract, ReportingMonth month)
     public bool WithinMonths(int months, LocalDate? date) =>
         date is { } day && day <= End && day >= End.PlusMonths(-months);
 
-    /// <summary>Stock: start &lt;= month end and (end blank or end &gt; month end). Source: indicators.md, Terms.</summary>
+    /// <summary>
+    /// Stock: start &lt;= month end and (end blank or end &gt; month end). Source: indicators.md, Terms.
+    /// </summary>
     public bool IsOpen(LocalDate? start, LocalDate? end) => Stock.IsOpenOn(End, start, end);
 }

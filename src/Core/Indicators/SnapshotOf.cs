@@ -22,7 +22,10 @@ internal static class SnapshotOf
                 StringComparer.Ordinal),
             month.OnPlan
                 .Where(plan => plan.PreviousPlans is not null)
-                .ToImmutableDictionary(plan => Child(plan, extract), plan => plan.PreviousPlans!.Value, StringComparer.Ordinal));
+                .ToImmutableDictionary(
+                    plan => Child(plan, extract),
+                    plan => plan.PreviousPlans!.Value,
+                    StringComparer.Ordinal));
     }
 
     /// <summary>The child as snapshots remember it.</summary>

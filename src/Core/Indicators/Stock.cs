@@ -9,7 +9,9 @@ internal static class Stock
     public static bool IsOpenOn(LocalDate day, LocalDate? start, LocalDate? end) =>
         start <= day && (end is null || end > day);
 
-    /// <summary>One row a child, in the order of the list: of several, the latest start, then the greatest facts.</summary>
+    /// <summary>
+    /// One row a child, in the order of the list: of several, the latest start, then the greatest facts.
+    /// </summary>
     /// <param name="facts">
     /// What the indicators read of a row, as text: it decides between rows that start on one day, so that the order of
     /// rows in a file never changes a figure.

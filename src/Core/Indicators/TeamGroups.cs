@@ -1,6 +1,8 @@
 namespace Reporting.Indicators;
 
-/// <summary>The team and service area that a month's cases are grouped under, by the teams in force at month end.</summary>
+/// <summary>
+/// The team and service area that a month's cases are grouped under, by the teams in force at month end.
+/// </summary>
 /// <remarks>
 /// A case without a team, and the service area of a team that <c>teams</c> doesn't know, is "Not allocated", so that
 /// groups add up to the authority.

@@ -1,6 +1,8 @@
 namespace Reporting.Indicators;
 
-/// <summary>What a definition's test says of one member of its cohort. A plain <c>bool</c> is a verdict without marks.</summary>
+/// <summary>
+/// What a definition's test says of one member of its cohort. A plain <c>bool</c> is a verdict without marks.
+/// </summary>
 public readonly record struct Verdict(bool InNumerator, CaseMarks Marks = CaseMarks.None)
 {
     public static Verdict Undetermined { get; } = new(false, CaseMarks.Undetermined);

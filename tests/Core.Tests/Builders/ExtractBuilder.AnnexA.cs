@@ -36,8 +36,11 @@ internal sealed partial class ExtractBuilder
         });
 
     public ExtractBuilder Assessment(
-        int child, string? start, string? authorised = null, Answer support = Answer.NotAnswered, string? team = null) =>
-        Add(ListNames.Assessments, new Assessment
+        int child,
+        string? start,
+        string? authorised = null,
+        Answer support = Answer.NotAnswered,
+        string? team = null) => Add(ListNames.Assessments, new Assessment
         {
             Child = Child(child),
             Origin = Origin(ListNames.Assessments),

@@ -5,7 +5,9 @@ using Reporting.Periods;
 
 namespace Reporting.Tests.Builders;
 
-/// <summary>One month's lists, written row by row in the council's words. Children are numbers; dates are ISO text.</summary>
+/// <summary>
+/// One month's lists, written row by row in the council's words. Children are numbers; dates are ISO text.
+/// </summary>
 internal sealed partial class ExtractBuilder(ReportingMonth period)
 {
     private readonly Dictionary<string, List<object>> rows = [];

@@ -39,16 +39,30 @@ internal sealed class RandomRow(int number)
             5 => extract.Conference(child, Past(), Event(), team),
             6 or 7 => extract.ChildInNeed(child, Past(), Perhaps(), Perhaps(), (CaseStatus)Next(6), team),
             8 or 9 => extract.Plan(child, Past(), Perhaps(), Perhaps(), Number(), team),
-            10 or 11 => extract.Care(
-                child, Past(), Perhaps(), Perhaps(), Next(5) == 0 ? "V4" : "C2", (Answer)Next(3), team, born: "2010-02-28",
-                also: care => care with { PlacementsInLast12Months = Number(), PlacementType = Next(2) == 0 ? "K2" : "U1" }),
-            12 => extract.CareLeaver(child, (InTouch)Next(4), born: Next(2) == 0 ? "2006-01-01" : "2003-01-01", team: team),
+            10 or 11 => AddCare(extract, child, team),
+            12 => extract.CareLeaver(
+                child, (InTouch)Next(4), born: Next(2) == 0 ? "2006-01-01" : "2003-01-01", team: team),
             13 => extract.StrategyDiscussion(child, Event(), team),
             14 => extract.Section47(child, Past(), Event(), (Section47Result)Next(4), team),
             15 => extract.Supervision(child, Event(), (SupervisionType)Next(4)),
             _ => extract.EarlyHelpReferral(child, Event()),
         };
     }
+
+    private ExtractBuilder AddCare(ExtractBuilder extract, int child, string? team) => extract.Care(
+        child,
+        Past(),
+        Perhaps(),
+        Perhaps(),
+        Next(5) == 0 ? "V4" : "C2",
+        (Answer)Next(3),
+        team,
+        born: "2010-02-28",
+        also: care => care with
+        {
+            PlacementsInLast12Months = Number(),
+            PlacementType = Next(2) == 0 ? "K2" : "U1",
+        });
 
     private int Next(int choices)
     {

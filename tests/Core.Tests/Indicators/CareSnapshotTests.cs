@@ -15,7 +15,9 @@ public sealed class CareSnapshotTests
         Assert.Contains(null, snapshot.WorkerOfChildInCare.Values);
         Assert.Equal([2], snapshot.PlansOfChild.Values);
         Assert.DoesNotContain(
-            snapshot.WorkerOfChildInCare.Keys.Concat(snapshot.PlansOfChild.Keys).Concat(snapshot.WorkerOfChildInCare.Values),
+            snapshot.WorkerOfChildInCare.Keys
+                .Concat(snapshot.PlansOfChild.Keys)
+                .Concat(snapshot.WorkerOfChildInCare.Values),
             hash => hash is not null && (hash.Contains("SYN", StringComparison.Ordinal) || hash.Length != 64));
     }
 

@@ -114,7 +114,9 @@ public sealed class ChildrenAcrossTheServiceTests
     [Fact]
     public void ClaRates_Of10000Children_AreTheCountsWithAndWithoutUasc()
     {
-        var measured = Extract.For("2023-06").Care(1).Care(2, uasc: Answer.Yes).Care(3, uasc: Answer.NotAnswered).Measure();
+        var measured = Extract.For("2023-06")
+            .Care(1).Care(2, uasc: Answer.Yes).Care(3, uasc: Answer.NotAnswered)
+            .Measure();
 
         Assert.Equal(3, measured.Figure("cla-rate").Value);
         Assert.Equal(2, measured.Figure("cla-rate-excluding-uasc").Value);

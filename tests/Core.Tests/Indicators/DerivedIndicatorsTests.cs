@@ -6,12 +6,14 @@ namespace Reporting.Tests.Indicators;
 
 public sealed class DerivedIndicatorsTests
 {
+    private const string Rolling = "section-47-rolling-rate";
+
     private static readonly PopulationTable Population = new([new(2021, 50_000, null, null)]);
 
     [Fact]
     public void Section47RollingRate_TwelveMonths_IsTheirSumPer10000()
     {
-        var figure = Figure("section-47-rolling-rate", "2023-06", month => month >= new ReportingMonth(2022, 7) ? 100 : null);
+        var figure = Figure(Rolling, "2023-06", month => month >= new ReportingMonth(2022, 7) ? 100 : null);
 
         Assert.Equal((1200m, 50_000m, 240m), (figure.Numerator, figure.Denominator, figure.Value));
     }
@@ -19,7 +21,7 @@ public sealed class DerivedIndicatorsTests
     [Fact]
     public void Section47RollingRate_ElevenMonths_IsNotAvailableAndNamesTheMonthsThereAre()
     {
-        var figure = Figure("section-47-rolling-rate", "2023-06", month => month > new ReportingMonth(2022, 7) ? 100 : null);
+        var figure = Figure(Rolling, "2023-06", month => month > new ReportingMonth(2022, 7) ? 100 : null);
 
         Assert.Equal(Absence.NotAvailable, figure.Absence);
         Assert.Contains("11 there (Aug 2022,", figure.Note);
@@ -49,7 +51,8 @@ public sealed class DerivedIndicatorsTests
     public void AnyRate_NoPopulationForTheMonth_IsNotAvailable() =>
         Assert.Equal(
             Absence.NotAvailable,
-            DerivedIndicators.Figure(DerivedIndicators.All[0], new(2023, 6), (_, _) => 1, PopulationTable.Empty).Absence);
+            DerivedIndicators.Figure(DerivedIndicators.All[0], new(2023, 6), (_, _) => 1, PopulationTable.Empty)
+                .Absence);
 
     private static Figure Figure(string indicator, string month, Func<ReportingMonth, decimal?> numerator)
     {

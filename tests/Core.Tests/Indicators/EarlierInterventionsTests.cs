@@ -32,7 +32,8 @@ public sealed class EarlierInterventionsTests
     public void Assessments45Days_45thAnd46thWorkingDayAcrossBankHolidays_AreTheEdge(string start, string expected) =>
         Assert.Equal(
             expected,
-            Extract.For("2023-06").Assessment(1, start, authorised: "2023-06-20").Measure().Ratio("assessments-45-days"));
+            Extract.For("2023-06").Assessment(1, start, authorised: "2023-06-20").Measure()
+                .Ratio("assessments-45-days"));
 
     [Theory]
     [InlineData(null)]

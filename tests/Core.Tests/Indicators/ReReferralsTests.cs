@@ -118,7 +118,9 @@ public sealed class ReReferralsTests
     public void Suspected_CaseOpenBeforeTheReferral_IsListedWithItsRow(
         string? caseStart, string? closed, CaseStatus status, bool suspected)
     {
-        var measured = LongList.Referral(1, on: "2023-06-15").ChildInNeed(1, caseStart, closed, status: status).Measure();
+        var measured = LongList
+            .Referral(1, on: "2023-06-15").ChildInNeed(1, caseStart, closed, status: status)
+            .Measure();
 
         var rows = measured.Findings.Where(finding =>
             finding is { Rule: "suspected-not-a-referral", Severity: Severity.Warn, List: "List 3", Row: not null });
@@ -132,9 +134,10 @@ public sealed class ReReferralsTests
             .Referral(1, on: "2023-02-01").Referral(1, on: "2023-06-15").ChildInNeed(1, "2023-03-01")
             .Referral(2, on: "2023-06-16");
 
+        var without = IndicatorSettings.Default with { PublishSuspectedReferrals = false };
+
         Assert.Equal("1/2", extract.Measure().Ratio(Indicator));
-        Assert.Equal(
-            "0/1", extract.Measure(IndicatorSettings.Default with { PublishSuspectedReferrals = false }).Ratio(Indicator));
+        Assert.Equal("0/1", extract.Measure(without).Ratio(Indicator));
         Assert.Contains(
             extract.Measure().Findings,
             finding => finding.Rule == "suspected-not-a-referral"

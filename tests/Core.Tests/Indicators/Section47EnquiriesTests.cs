@@ -46,13 +46,15 @@ public sealed class Section47EnquiriesTests
         var measured = Extract.For("2023-06").Section47(1, start, "2023-06-10").Measure();
 
         Assert.Equal("0/1", measured.Ratio("section-47-nfa"));
-        Assert.Single(measured.Findings, finding => finding is { Rule: "contradictory-dates", Indicator: "section-47-nfa" });
+        Assert.Single(
+            measured.Findings, finding => finding is { Rule: "contradictory-dates", Indicator: "section-47-nfa" });
     }
 
     [Fact]
     public void Section47Nfa_ListWindows_TheLatestOfTheThreeIsTheStart() =>
         Assert.Equal(
-            "2023-01", Extract.For("2023-06").Section47(1, "2022-01-01", "2022-01-10").Measure().Months("section-47-nfa").First());
+            "2023-01",
+            Extract.For("2023-06").Section47(1, "2022-01-01", "2022-01-10").Measure().Months("section-47-nfa").First());
 
     /// <summary>The fifteenth working day back from 12 June 2023 is 19 May: 29 May is a bank holiday.</summary>
     [Theory]
@@ -76,8 +78,8 @@ public sealed class Section47EnquiriesTests
     public void Icpc15Days_AnotherChildsDiscussion_SaysNothing() =>
         Assert.Equal(
             "0/1",
-            Extract.For("2023-06").Conference(1, "2023-05-01", "2023-06-12").StrategyDiscussion(2, "2023-06-12").Measure()
-                .Ratio("icpc-15-days"));
+            Extract.For("2023-06").Conference(1, "2023-05-01", "2023-06-12").StrategyDiscussion(2, "2023-06-12")
+                .Measure().Ratio("icpc-15-days"));
 
     [Theory]
     [InlineData(null)]
@@ -87,7 +89,8 @@ public sealed class Section47EnquiriesTests
         var measured = Extract.For("2023-06").Conference(1, strategy, "2023-06-12").Measure();
 
         Assert.Equal("0/1", measured.Ratio("icpc-15-days"));
-        Assert.Single(measured.Findings, finding => finding is { Rule: "contradictory-dates", Indicator: "icpc-15-days" });
+        Assert.Single(
+            measured.Findings, finding => finding is { Rule: "contradictory-dates", Indicator: "icpc-15-days" });
     }
 
     [Fact]

@@ -23,11 +23,14 @@ public sealed class WindowsTests
     public void DatedList_EarlierRow_TellsFromItsMonth() =>
         Assert.Equal(
             "2022-01",
-            Extract.For("2023-06").Referral(1, "2022-01-31").Referral(2, "2022-03-01").Measure().Months("referrals").First());
+            Extract.For("2023-06").Referral(1, "2022-01-31").Referral(2, "2022-03-01")
+                .Measure().Months("referrals").First());
 
     [Fact]
     public void DatedList_OneIndicatorsColumn_SaysNothingOfAnother() =>
-        Assert.Equal(SixMonths, Extract.For("2023-06").Assessment(1, start: "2022-01-31").Measure().Months("assessments-completed"));
+        Assert.Equal(
+            SixMonths,
+            Extract.For("2023-06").Assessment(1, start: "2022-01-31").Measure().Months("assessments-completed"));
 
     [Fact]
     public void DatedList_RowOfLongAgo_TellsAtMost25Months() =>
@@ -80,6 +83,6 @@ public sealed class WindowsTests
     public void WorkingDays_PeriodOutsideTheHolidayTable_IsAnErrorThatNamesTheYear() =>
         Assert.Equal(
             2031,
-            Assert.Throws<MissingBankHolidaysException>(() => Extract.For("2031-06").Plan(1, lastVisit: "2031-06-20").Measure())
-                .Year);
+            Assert.Throws<MissingBankHolidaysException>(
+                () => Extract.For("2031-06").Plan(1, lastVisit: "2031-06-20").Measure()).Year);
 }

@@ -6,7 +6,9 @@ using static Reporting.Indicators.Define;
 
 namespace Reporting.Indicators.Definitions;
 
-/// <summary>Earlier &amp; meaningful interventions: what referrals, assessments and enquiries led to, and how fast.</summary>
+/// <summary>
+/// Earlier &amp; meaningful interventions: what referrals, assessments and enquiries led to, and how fast.
+/// </summary>
 internal static class EarlierInterventions
 {
     private static readonly Dated<EarlyHelpAssessment> EarlyHelpCompletions =

@@ -54,7 +54,9 @@ internal static class ReReferrals
             ? CaseMarks.SuspectedNotAReferral
             : CaseMarks.None;
 
-    /// <summary>Started before the day and not closed before it; a closed case without a date may have been closed.</summary>
+    /// <summary>
+    /// Started before the day and not closed before it; a closed case without a date may have been closed.
+    /// </summary>
     private static bool WasOpen(ChildInNeed open, LocalDate? day) =>
         open.Start < day && (open.Closure is { } closure ? closure >= day : open.Status != CaseStatus.Closed);
 
