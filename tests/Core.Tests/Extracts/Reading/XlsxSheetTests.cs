@@ -63,6 +63,28 @@ public sealed class XlsxSheetTests
     }
 
     [Fact]
+    public void Rows_LastColumnAllowed_IsReadAndTheNextIsNot()
+    {
+        var sheet = ReadSheet.Only(SheetOf(
+            "<row><c r=\"SF1\"><v>500</v></c></row><row><c r=\"SG2\"><v>501</v></c></row>").ToUploadedFile());
+
+        Assert.Equal(500, Assert.Single(sheet.Rows).Cells[499].Number);
+        Assert.Equal(["columns-ignored"], sheet.Notes);
+    }
+
+    [Fact]
+    public void Rows_CommentThatEndsAcrossTwoWindows_IsSkipped()
+    {
+        for (var length = 65_300; length < 65_540; length++)
+        {
+            var sheet = ReadSheet.Only(SheetOf($"<!--{new string(' ', length)}--><row><c><v>1</v></c></row>")
+                .ToUploadedFile());
+
+            Assert.Equal(1, sheet.At(1, 0).Number);
+        }
+    }
+
+    [Fact]
     public void Rows_MergedCells_HoldTheirValueInTheFirst()
     {
         var sheet = ReadSheet.Only(XlsxBuilder.Workbook().SheetPart(
