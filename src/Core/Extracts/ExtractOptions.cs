@@ -18,6 +18,7 @@ public sealed record ExtractOptions
     /// <summary>The month of the folder; it wins over a file's name. Null: not known, as in <c>check</c>.</summary>
     public ReportingMonth? Period { get; init; }
 
-    /// <summary>The day of upload, an input of the run: dates of past things can't lie after it. Null: not known.</summary>
+    /// <summary>The day of upload, an input of the run: dates of past things can't lie after it. Null: not
+    /// known.</summary>
     public LocalDate? UploadedOn { get; init; }
 }

@@ -10,8 +10,10 @@ namespace Reporting.Extracts;
 public sealed record ReceiptList(
     string List, string Title, string Sheet, int RowsRead, int RowsUsed, int SetAside, int Copies);
 
-/// <summary>What a file's sender gets: every list with its rows, every problem with where it stands and what to do.</summary>
-/// <remarks>Plain values: the command line prints them, a workbook is made from them. Never a value of a cell.</remarks>
+/// <summary>What a file's sender gets: every list with its rows, every problem with where it stands and what to
+/// do.</summary>
+/// <remarks>Plain values: the command line prints them, a workbook is made from them. Never a value of a
+/// cell.</remarks>
 /// <param name="Period">The month it was sent for; null where none is known.</param>
 public sealed record Receipt(string File, ReportingMonth? Period)
 {

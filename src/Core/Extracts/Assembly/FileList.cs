@@ -20,10 +20,12 @@ internal sealed class FileList(ListSchema list, string file, IReadOnlyList<ListT
 
     public int Rows => Tables.Sum(table => table.Rows.Length);
 
-    /// <summary>SHA-256 of what the rows say: the same whatever their order, their columns' order or the file's kind.</summary>
+    /// <summary>SHA-256 of what the rows say: the same whatever their order, their columns' order or the file's
+    /// kind.</summary>
     public string ContentHash => contentHash.Value;
 
-    /// <summary>What files of one list may not share: children, audits, or whole rows where the list has no id.</summary>
+    /// <summary>What files of one list may not share: children, audits, or whole rows where the list has no
+    /// id.</summary>
     public HashSet<string> Ids => ids.Value;
 
     public static IEnumerable<FileList> Of(ReadFile file) =>

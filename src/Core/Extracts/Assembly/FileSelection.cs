@@ -45,7 +45,8 @@ internal sealed class FileSelection(ReportingMonth? period, IReadOnlyCollection<
             if (here.ContentHash == list.ContentHash)
             {
                 findings.Add(Of(list, "same-content", Severity.Note,
-                    $"{list.List.Name} is already here as {here.File} with the same content, so this copy changes nothing."));
+                    $"{list.List.Name} is already here as {here.File} with the same content, so this copy changes "
+                    + "nothing."));
                 return true;
             }
 
@@ -66,8 +67,8 @@ internal sealed class FileSelection(ReportingMonth? period, IReadOnlyCollection<
                 && other.ContentHash == list.ContentHash)
             : null;
         return same is null ? null : Of(list, "other-months-content", Severity.Reject,
-            $"This is {same.Period.ToWords()}'s file: {list.List.Name} says exactly what {same.File} said for that month. "
-            + "Export the list for this month and upload that.");
+            $"This is {same.Period.ToWords()}'s file: {list.List.Name} says exactly what {same.File} said for that "
+            + "month. Export the list for this month and upload that.");
     }
 
     private static string Overlap(FileList here, FileList list)

@@ -6,7 +6,8 @@ using Reporting.Extracts.Tables;
 
 namespace Reporting.Extracts.Assembly;
 
-/// <summary>A list over all files and sheets that count: copies taken out, and what rows say about each other.</summary>
+/// <summary>A list over all files and sheets that count: copies taken out, and what rows say about each
+/// other.</summary>
 internal sealed class ListRows
 {
     private readonly ListSchema list;

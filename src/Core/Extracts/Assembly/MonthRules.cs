@@ -46,13 +46,13 @@ internal static class MonthRules
             .Where(date => date is not null).ToList();
         var after = dates.Count(date => date > period.End);
         return after * 2 <= dates.Count ? null
-            : Of(list, "most-after-month", $"Most dates of the list lie after {period.ToWords()}. Check that it is this "
-                + "month's file.") with { Column = list.RequiredDates[0].Name };
+            : Of(list, "most-after-month", $"Most dates of the list lie after {period.ToWords()}. Check that it is "
+                + "this month's file.") with { Column = list.RequiredDates[0].Name };
     }
 
     private static Finding RowsOff(ListSchema list, int rows, int before) =>
         Of(list, "rows-off-last-month", string.Create(CultureInfo.InvariantCulture,
-            $"The list has {rows:N0} rows; last month's had {before:N0}. Check that it is complete and holds one month."));
+            $"The list has {rows:N0} rows; last month's had {before:N0}. Check that it is complete, of one month."));
 
     private static Finding Of(ListSchema list, string rule, string message) =>
         new(rule, Severity.Warn, message) { List = list.Name };

@@ -7,7 +7,8 @@ namespace Reporting.Extracts.Recognition;
 /// <summary>A row read as the headings of a list.</summary>
 internal sealed class HeadingMatch
 {
-    /// <summary>A place for a column of the sheet without heading, and for one whose heading the list doesn't know.</summary>
+    /// <summary>A place for a column of the sheet without heading, and for one whose heading the list doesn't
+    /// know.</summary>
     public const int NoHeading = -2, Unknown = -1;
 
     /// <summary>Particulars that many lists carry: they prove none.</summary>
@@ -16,7 +17,7 @@ internal sealed class HeadingMatch
         ListSchema.ChildId, "Gender", "Ethnicity", "Date of Birth", "Age of Child (Years)", "Family identifier",
         "Does the Child have a Disability", "Allocated Team", "Allocated Worker");
 
-    private readonly FrozenSet<int> known;
+    private readonly HashSet<int> known;
 
     /// <param name="places">For each column of the sheet its place in the list's columns.</param>
     public HeadingMatch(ListSchema list, int row, int[] places)
@@ -24,7 +25,7 @@ internal sealed class HeadingMatch
         List = list;
         Row = row;
         Places = places;
-        known = places.Where(place => place >= 0).ToFrozenSet();
+        known = [.. places.Where(place => place >= 0)];
     }
 
     public ListSchema List { get; }
@@ -54,12 +55,16 @@ internal sealed class HeadingMatch
     private bool IsProof => Telling >= Math.Min(2, List.Columns.Count(IsTelling))
         || List.Columns.Any(column => column.Required && IsTelling(column));
 
-    private bool HasKey => known.Any(place => List.Columns[place] is { Required: true, Kind: ColumnKind.Id or ColumnKind.Date });
+    private bool HasKey => known.Any(place =>
+        List.Columns[place] is { Required: true, Kind: ColumnKind.Id or ColumnKind.Date });
 
     private int Telling => known.Count(place => IsTelling(List.Columns[place]));
 
     private static bool IsTelling(ColumnSchema column) => !Particulars.Contains(column.Name);
 
     private ImmutableArray<string> Absent(Func<ColumnSchema, bool> which) =>
-        [.. List.Columns.Where((column, place) => !known.Contains(place) && which(column)).Select(column => column.Name)];
+    [
+        .. List.Columns.Where((column, place) => !known.Contains(place) && which(column))
+            .Select(column => column.Name),
+    ];
 }

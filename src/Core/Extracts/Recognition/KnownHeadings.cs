@@ -15,7 +15,7 @@ internal sealed class KnownHeadings(ImmutableArray<ListSchema> lists, HeadingMap
     {
         var headings = new string[row.Count];
         for (var column = 0; column < headings.Length; column++)
-            headings[column] = row[column].Kind == CellKind.Text ? FoldedText.OfHeading(row[column].Text!) : string.Empty;
+            headings[column] = row[column].Kind == CellKind.Text ? FoldedText.OfHeading(row[column].Text!) : "";
         if (!headings.Any(All.Contains))
             return [];
         return

@@ -11,7 +11,8 @@ internal static class SheetNames
     public static bool IsNoList(string sheet) =>
         FoldedText.Of(sheet.Replace('_', ' ')) is "CODES USED" or "GUIDANCE" or "FRONT SHEET" or "FAQ AND CHANGES";
 
-    /// <summary>The list that a name such as <c>List_1</c>, <c>List 1: Contacts</c> or <c>supervision</c> speaks of.</summary>
+    /// <summary>The list that a name such as <c>List_1</c>, <c>List 1: Contacts</c> or <c>supervision</c> speaks
+    /// of.</summary>
     public static string? Hint(string name)
     {
         var folded = FoldedText.Of(name.Replace('_', ' '));

@@ -4,7 +4,8 @@ namespace Reporting.Extracts.Rules;
 
 /// <summary>A rule that a single cell can break, known from the cell and its column alone.</summary>
 /// <param name="setsAside">In a required column the whole row can't be used.</param>
-internal sealed class CellRule(string id, Severity severity, bool setsAside, string problem) : Rule(id, severity, problem)
+internal sealed class CellRule(string id, Severity severity, bool setsAside, string problem)
+    : Rule(id, severity, problem)
 {
     public bool SetsAside { get; } = setsAside;
 

@@ -20,7 +20,8 @@ public sealed class HeadingMap
     private HeadingMap(ImmutableArray<HeadingVariant> variants)
     {
         Variants = variants;
-        places = ShippedSchemas.Extracts.Append(ShippedSchemas.HeaderMapping).ToFrozenDictionary(list => list.Name, PlacesOf, StringComparer.Ordinal);
+        places = ShippedSchemas.Extracts.Append(ShippedSchemas.HeaderMapping)
+            .ToFrozenDictionary(list => list.Name, PlacesOf, StringComparer.Ordinal);
     }
 
     /// <summary>The mapping that ships with the product.</summary>

@@ -13,7 +13,10 @@ internal static class SheetFindings
         if (sheet.Hidden && list is not null)
         {
             notes.Add(Of(file, sheet, "hidden-sheet", Severity.Warn,
-                "The sheet is hidden. It was read like any other; delete it if it should not count.") with { List = list });
+                "The sheet is hidden. It was read like any other; delete it if it should not count.") with
+            {
+                List = list,
+            });
         }
 
         return notes;
@@ -21,7 +24,8 @@ internal static class SheetFindings
 
     /// <summary>A sheet without a heading row: no list, or one whose required columns are missing.</summary>
     public static Finding WithoutTable(string file, SheetReader sheet, HeadingMatch? meant) => meant is null
-        ? Of(file, sheet, "no-list", Severity.Note, "The sheet is no list that is known by its headings, and was not used.")
+        ? Of(file, sheet, "no-list", Severity.Note,
+            "The sheet is no list that is known by its headings, and was not used.")
         : Of(file, sheet, "missing-required-column", Severity.Reject,
             $"The headings of this row are those of {NameOf(meant)}, but required columns are missing: "
             + $"{string.Join("; ", meant.MissingRequired)}. Add them and upload the file again.") with

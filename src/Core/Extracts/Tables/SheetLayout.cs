@@ -7,7 +7,8 @@ using Reporting.Extracts.Values;
 
 namespace Reporting.Extracts.Tables;
 
-/// <summary>Where each value of a row comes from: the sheet's columns laid over the list's, unknown ones behind.</summary>
+/// <summary>Where each value of a row comes from: the sheet's columns laid over the list's, unknown ones
+/// behind.</summary>
 internal sealed class SheetLayout
 {
     /// <summary>A heading that stands twice: the first column is used.</summary>

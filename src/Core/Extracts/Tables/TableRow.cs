@@ -2,7 +2,8 @@ using Reporting.Extracts.Values;
 
 namespace Reporting.Extracts.Tables;
 
-/// <summary>A usable row: its number in the sheet and its values, the list's columns first, then the unknown ones.</summary>
+/// <summary>A usable row: its number in the sheet and its values, the list's columns first, then the unknown
+/// ones.</summary>
 internal sealed class TableRow(int number, CellValue[] cells)
 {
     public int Number { get; } = number;

@@ -6,7 +6,8 @@ namespace Reporting.Extracts.Values;
 internal static class BlankText
 {
     private static readonly FrozenSet<string> Words = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase, "-", "--", ".", "..", "NULL", "(null)", "N/A", "#N/A", "NA", "n.a.", "None", "NaN", "(blank)");
+        StringComparer.OrdinalIgnoreCase,
+        "-", "--", ".", "..", "NULL", "(null)", "N/A", "#N/A", "NA", "n.a.", "None", "NaN", "(blank)");
 
     public static bool Is(string cleanText) => cleanText.Length == 0 || Words.Contains(cleanText);
 }

@@ -24,7 +24,8 @@ internal sealed class CodeCells(CodeSet codes) : ICellParser
     }
 
     private static CellRule? Oddity(WrittenCode written, Code code) =>
-        Contradicts(written.Letter, code.Letter) || Contradicts(written.ShortCode, code.Short) ? CellRule.ContradictingCode
+        Contradicts(written.Letter, code.Letter) || Contradicts(written.ShortCode, code.Short)
+            ? CellRule.ContradictingCode
         : written.Letter is null && code.Letter is not null ? CellRule.CodeWithoutLetter
         : null;
 
@@ -35,9 +36,12 @@ internal sealed class CodeCells(CodeSet codes) : ICellParser
     {
         var shortCode = written.ShortCode is { } code ? codes.WithShortCode(code) : null;
         var withWords = codes.WithWords(written.Words);
-        return withWords.Count == 1 ? withWords[0]
-            : withWords.Count > 1 ? withWords.FirstOrDefault(one => one == shortCode) ?? ByLetter(withWords, written.Letter)
-            : shortCode ?? codes.WithShortCode(written.Words);
+        return withWords.Count switch
+        {
+            0 => shortCode ?? codes.WithShortCode(written.Words),
+            1 => withWords[0],
+            _ => withWords.FirstOrDefault(one => one == shortCode) ?? ByLetter(withWords, written.Letter),
+        };
     }
 
     /// <summary>Where several codes share their words, the letter tells them apart.</summary>

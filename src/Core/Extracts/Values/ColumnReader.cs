@@ -2,7 +2,8 @@ using Reporting.Extracts.Reading;
 
 namespace Reporting.Extracts.Values;
 
-/// <summary>Reads a column's cells, each distinct content once: a month's dates and codes repeat by the thousand.</summary>
+/// <summary>Reads a column's cells, each distinct content once: a month's dates and codes repeat by the
+/// thousand.</summary>
 internal sealed class ColumnReader(ICellParser parser)
 {
     private readonly Dictionary<string, ParsedCell> texts = new(StringComparer.Ordinal);

@@ -4,7 +4,8 @@ using NodaTime.Text;
 
 namespace Reporting.Extracts.Values;
 
-/// <summary>Dates written as text: <c>31/01/2023</c>, <c>2023-01-31</c>, <c>31 Jan 2023</c>, with or without a time.</summary>
+/// <summary>Dates written as text: <c>31/01/2023</c>, <c>2023-01-31</c>, <c>31 Jan 2023</c>, with or without a
+/// time.</summary>
 internal static class DateText
 {
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];

@@ -4,7 +4,8 @@ using Reporting.Extracts.Rules;
 
 namespace Reporting.Extracts.Values;
 
-/// <summary>Reads months, <c>yyyy-MM</c>; a spreadsheet turns them into the month's first day, which is taken back.</summary>
+/// <summary>Reads months, <c>yyyy-MM</c>; a spreadsheet turns them into the month's first day, which is taken
+/// back.</summary>
 internal sealed class MonthCells : ICellParser
 {
     public ParsedCell Parse(Cell cell)

@@ -1,6 +1,7 @@
 namespace Reporting.Extracts.Values;
 
-/// <summary>A hash of text that is the same in every process (FNV-1a over UTF-16, finished as in MurmurHash3).</summary>
+/// <summary>A hash of text that is the same in every process (FNV-1a over UTF-16, finished as in
+/// MurmurHash3).</summary>
 internal static class StableHash
 {
     public static ulong Of(string text)

@@ -24,9 +24,10 @@ internal sealed class TextCells : ICellParser
     private static ParsedCell OfText(string text)
     {
         var clean = FoldedText.Clean(text);
-        return BlankText.Is(clean) ? ParsedCell.Blank
-            : new ParsedCell(
-                CellValue.OfText(clean), text.Contains('\u00A0', StringComparison.Ordinal) ? CellRule.NonBreakingSpace : null);
+        if (BlankText.Is(clean))
+            return ParsedCell.Blank;
+        var hasHardSpace = text.Contains('\u00A0', StringComparison.Ordinal);
+        return new ParsedCell(CellValue.OfText(clean), hasHardSpace ? CellRule.NonBreakingSpace : null);
     }
 
     private static string NumberText(double number) =>

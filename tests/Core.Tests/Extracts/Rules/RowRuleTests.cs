@@ -55,7 +55,8 @@ public sealed class RowRuleTests
             Sheets.Usable(Plans, 2, (ProtectionPlan.EndColumn, "15/06/2023"))));
 
         Assert.Equal(2, assembly.Extract.ProtectionPlans.Rows.Length);
-        Assert.Single(assembly.Findings.Of("end-before-start"), Is("end-before-start", Severity.Warn, 2, ProtectionPlan.EndColumn));
+        Assert.Single(assembly.Findings, Is("end-before-start", Severity.Warn, 2, ProtectionPlan.EndColumn));
+        Assert.Single(assembly.Findings.Of("end-before-start"));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class RowRuleTests
             Sheets.Usable(Plans, 2, ("Date of Birth", "15/06/2023"))));
 
         Assert.Equal(2, receipt.Lists[0].RowsUsed);
-        Assert.Single(receipt.Findings.Of("date-before-birth"), Is("date-before-birth", Severity.Warn, 2, ProtectionPlan.StartColumn));
+        Assert.Single(receipt.Findings, Is("date-before-birth", Severity.Warn, 2, ProtectionPlan.StartColumn));
+        Assert.Single(receipt.Findings.Of("date-before-birth"));
     }
 
     [Theory]
