@@ -9,6 +9,9 @@ namespace Reporting.Indicators;
 /// </summary>
 internal static class Cohorts
 {
+    /// <summary>Which teams are Children with Disabilities teams.</summary>
+    public static Source CwdTeams { get; } = new(ListNames.Teams, Team.CwdColumn);
+
     public static Cohort<EarlyHelpAssessment> EarlyHelpOpen { get; } = new(
         Columns(ListNames.EarlyHelp, EarlyHelpAssessment.StartColumn, EarlyHelpAssessment.CompletionColumn),
         Windows.Agreed(ListNames.EarlyHelp),
@@ -30,7 +33,7 @@ internal static class Cohorts
 
     public static Cohort<ChildInNeed> CinPlans { get; } = OpenCases with
     {
-        Reads = [.. OpenCases.Reads, new(ListNames.ChildrenInNeed, ListRow.TeamColumn), new(ListNames.Teams)],
+        Reads = [.. OpenCases.Reads, new(ListNames.ChildrenInNeed, ListRow.TeamColumn), CwdTeams],
         Members = month => month.CinPlans,
     };
 

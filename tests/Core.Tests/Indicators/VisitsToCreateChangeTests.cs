@@ -209,6 +209,8 @@ public sealed class VisitsToCreateChangeTests
     [InlineData("cp-visits-10-days", ListNames.ChildProtection, ProtectionPlan.LastVisitColumn)]
     [InlineData("cp-visits-4-weeks", ListNames.ChildProtection, ProtectionPlan.LastVisitColumn)]
     [InlineData("cla-visits", ListNames.ChildrenInCare, CarePeriod.VisitColumn)]
+    [InlineData("cla-visits", ListNames.VisitFrequency, AgreedVisitFrequency.WeeksColumn)]
+    [InlineData("cin-visits-cwd", ListNames.Teams, Team.CwdColumn)]
     public void Visits_ListOrColumnMissing_AreNotAvailable(string indicator, string list, string column)
     {
         Assert.Equal(

@@ -131,6 +131,9 @@ public enum VisitType
 /// <summary>A row of <c>visit_frequency</c>. None, blank or zero weeks is the default frequency.</summary>
 public sealed record AgreedVisitFrequency : ListRow
 {
+    public const string TypeColumn = "Visit Type";
+    public const string WeeksColumn = "Agreed Frequency (weeks)";
+
     public VisitType Type { get; init; }
 
     public int? Weeks { get; init; }
@@ -139,5 +142,7 @@ public sealed record AgreedVisitFrequency : ListRow
 /// <summary>A row of <c>placement_distance</c>.</summary>
 public sealed record PlacementDistance : ListRow
 {
+    public const string MilesColumn = "Distance from Home (miles)";
+
     public decimal? Miles { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record Team(
     string? PracticeManager,
     LocalDate? From,
     LocalDate? To,
-    string? Was);
+    string? Was)
+{
+    public const string CwdColumn = "Children with Disabilities (Yes/No)";
+}

@@ -8,7 +8,8 @@ namespace Reporting.Indicators.Definitions;
 /// <summary>"Robust corporate parenting": plans, reviews and placements of children in care.</summary>
 internal static class RobustCorporateParenting
 {
-    private static readonly ImmutableArray<Source> Distance = [new(ListNames.PlacementDistance)];
+    private static readonly ImmutableArray<Source> Distance =
+        [new(ListNames.PlacementDistance, PlacementDistance.MilesColumn)];
 
     public static ImmutableArray<Definition> All { get; } =
     [
@@ -60,7 +61,7 @@ internal static class RobustCorporateParenting
             "cla-cwd",
             of: Cohorts.InCare.Where(
                 (care, month) => month.IsCwd(month.TeamOf(care)),
-                [.. List8(ListRow.TeamColumn), new(ListNames.Teams)])),
+                [.. List8(ListRow.TeamColumn), Cohorts.CwdTeams])),
         Count(
             "cla-section-20",
             of: Cohorts.InCare.Where(

@@ -21,7 +21,8 @@ internal static class VisitsToCreateChange
     private static readonly ImmutableArray<Source> LastCareVisit =
         [new(ListNames.ChildrenInCare, CarePeriod.VisitColumn)];
 
-    private static readonly ImmutableArray<Source> AgreedFrequency = [new(ListNames.VisitFrequency)];
+    private static readonly ImmutableArray<Source> AgreedFrequency = Cohorts.Columns(
+        ListNames.VisitFrequency, AgreedVisitFrequency.TypeColumn, AgreedVisitFrequency.WeeksColumn);
 
     public static ImmutableArray<Definition> All { get; } =
     [
