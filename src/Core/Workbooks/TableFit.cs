@@ -63,6 +63,7 @@ internal static class TableFit
                 tooLong = middle;
         }
 
-        return text[..fits].TrimEnd() + CutMark;
+        var lastWord = text.LastIndexOf(' ', fits - 1, fits);
+        return text[..(lastWord > 0 ? lastWord : fits)] + CutMark;
     }
 }

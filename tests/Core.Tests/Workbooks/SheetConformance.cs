@@ -43,11 +43,12 @@ internal static class SheetConformance
     private static IEnumerable<string> OfText(WrittenSheet sheet)
     {
         var above = sheet.TextsAbove();
-        if (!above[0].Contains(": ", StringComparison.Ordinal) || !above[0].Contains("20", StringComparison.Ordinal))
+        var title = above[0].Split(": ");
+        if (title.Length < 2 || !title[^1].Contains(", ", StringComparison.Ordinal))
             yield return "S1: title";
         if (above.Any(string.IsNullOrWhiteSpace))
             yield return "S4: blank row above the table";
-        if (CellText.HasQuarterOrDash(above[0]))
+        if (CellText.HasQuarterOrDash(title[0]))
             yield return "C8: title";
         for (var row = 1; row <= above.Count; row++)
         {

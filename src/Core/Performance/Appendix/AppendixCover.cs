@@ -37,7 +37,7 @@ internal static class AppendixCover
                 + "colour only repeats the word beside it.",
             ],
             Revisions = [RevisionsIn(scope, revisions)],
-            DataQuality = [.. DataQuality(scope.Figures.Findings, details.Missing)],
+            DataQuality = [.. DataQuality(scope, details.Missing)],
             RunCode = details.RunCode,
         };
     }
@@ -68,11 +68,15 @@ internal static class AppendixCover
                 + $"published. Each is on the worksheet Revisions, old and new. {Provisional}";
     }
 
-    private static IEnumerable<string> DataQuality(ImmutableArray<Finding> findings, ImmutableArray<string> missing)
+    private static IEnumerable<string> DataQuality(AppendixScope scope, ImmutableArray<string> missing)
     {
-        yield return missing.IsEmpty
-            ? "Every list that was expected for the month is there."
-            : $"Missing this month: {string.Join(", ", missing)}. Indicators that need them are not available.";
+        var findings = scope.Figures.Findings;
+        yield return (missing.IsEmpty, scope.IsFromRecords) switch
+        {
+            (false, _) => $"Missing this month: {string.Join(", ", missing)}. Indicators that need them are not available.",
+            (_, true) => "Every list that was expected for the month is there.",
+            _ => "The month's figures are taken over from published papers: no records were given.",
+        };
         var setAside = findings.Count(finding => finding.Severity == Severity.SetAside);
         var warnings = findings.Count(finding => finding.Severity == Severity.Warn);
         yield return $"The checks set aside {AppendixWords.Number(setAside)} rows and gave "

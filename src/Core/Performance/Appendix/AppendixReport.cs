@@ -15,7 +15,7 @@ internal static class AppendixReport
         ImmutableArray<TableSheet> sections,
         ImmutableArray<IndicatorSeries> printed)
     {
-        ImmutableArray<Restatement> revisions = [.. Revisions(scope, edition, printed)];
+        ImmutableArray<Restatement> revisions = [.. Revisions(scope, printed)];
         var groups = edition == Edition.Public ? [] : GroupSheet.All(scope, printed);
         var quality = edition == Edition.Public ? [] : DataQualitySheets.Of(scope);
         ImmutableArray<TableSheet> sheets =
@@ -43,12 +43,11 @@ internal static class AppendixReport
         };
     }
 
-    /// <summary>A public edition speaks of the authority only (scrutiny.md, Editions).</summary>
-    private static IEnumerable<Restatement> Revisions(
-        AppendixScope scope, Edition edition, ImmutableArray<IndicatorSeries> printed)
+    /// <summary>Of the authority: service areas and teams are never published.</summary>
+    private static IEnumerable<Restatement> Revisions(AppendixScope scope, ImmutableArray<IndicatorSeries> printed)
     {
         var ids = printed.Select(series => series.Indicator.Id).ToHashSet(StringComparer.Ordinal);
         return scope.Figures.Restatements.Where(each =>
-            ids.Contains(each.Indicator.Id) && (edition != Edition.Public || each.Breakdown == Breakdown.Authority));
+            each.Breakdown == Breakdown.Authority && ids.Contains(each.Indicator.Id));
     }
 }

@@ -18,8 +18,13 @@ internal sealed class AppendixScope(PerformanceFigures figures)
     public ImmutableArray<IndicatorSeries> Authority { get; } =
         [.. figures.Series.Where(series => series.Breakdown == Breakdown.Authority)];
 
+    /// <summary>Whether the month was worked out from records, or only taken over from papers.</summary>
+    public bool IsFromRecords => Authority.Any(series => series.Latest.Source == FigureSource.Extract);
+
     /// <summary>The line every table ends its introduction with.</summary>
-    public string Source => $"{Figures.Reference.Authority} children's services, case records and published papers";
+    public string Source => IsFromRecords
+        ? $"{Figures.Reference.Authority} children's services, case records and published papers"
+        : $"{Figures.Reference.Authority} children's services, published papers";
 
     public string Title(string subject) => $"{subject}: {Area}, {Month.ToWords()}";
 

@@ -45,18 +45,26 @@ internal static class FigureCells
             Rounding.HalfAwayFromZero(value, decimals), decimals, target.Target.StrictlyBelow ? "under " : "", SignOf(unit));
     }
 
-    /// <summary>Status as a word with its tone; not applicable where nothing is judged.</summary>
-    public static Cell Judged(Status status) =>
-        WordOrSign(JudgementWords.Of(status)) is Cell.Text text
-            ? text with { Tone = AppendixWords.ToneOf(status) }
-            : Cell.NotApplicable;
+    /// <summary>Status as a word with its tone; a neutral indicator is not judged.</summary>
+    public static Cell Status(IndicatorSeries series) => Word(series, JudgementWords.Of(series.Status)) switch
+    {
+        Cell.Text text => text with { Tone = AppendixWords.ToneOf(series.Status) },
+        var sign => sign,
+    };
 
-    public static Cell Of(Change change) => WordOrSign(JudgementWords.Of(change));
+    public static Cell Direction(IndicatorSeries series) => Word(series, JudgementWords.Of(series.Direction));
 
-    public static Cell Of(Direction direction) => WordOrSign(JudgementWords.Of(direction));
+    /// <summary>Not available where one of the two months has no value.</summary>
+    public static Cell Change(IndicatorSeries series) => JudgementWords.Of(series.Change) is { Length: > 0 } word
+        ? Cell.Of(AppendixWords.Capitalised(word))
+        : Cell.NotAvailable;
 
-    private static Cell WordOrSign(string word) =>
-        word.Length == 0 ? Cell.NotApplicable : Cell.Of(AppendixWords.Capitalised(word));
+    private static Cell Word(IndicatorSeries series, string word) => (word.Length, series.Indicator.Polarity) switch
+    {
+        ( > 0, _) => Cell.Of(AppendixWords.Capitalised(word)),
+        (_, Polarity.Neutral) => Cell.Of("Not judged"),
+        _ => Cell.NotAvailable,
+    };
 
     private static string SignOf(Unit unit) => unit == Unit.Percent ? "%" : "";
 }

@@ -74,8 +74,8 @@ internal static class GroupSheet
             FigureCells.Part(latest, latest.Numerator, unit),
             FigureCells.Part(latest, latest.Denominator, unit),
             FigureCells.Target(series.Target, unit),
-            FigureCells.Judged(series.Status),
-            FigureCells.Of(series.Direction),
+            FigureCells.Status(series),
+            FigureCells.Direction(series),
             Cell.Of(RowNotes.Of(series, [scope.Month, scope.Month.Previous])),
         ];
     }

@@ -27,14 +27,13 @@ internal static class RevisionsSheet
 
     private static ImmutableArray<Column> Columns { get; } =
     [
-        Column.Label("Indicator", 36),
-        Column.Words("Group", 18),
+        Column.Label("Indicator", 46),
         Column.Words("Month", 10),
         Column.Numbers("First published", 11),
         Column.Words("Published in", 11),
         Column.Numbers("Now", 9),
         Column.Words("Changed in", 10),
-        Column.Words("Reason", 50),
+        Column.Words("Reason", 60),
     ];
 
     private static ImmutableArray<Cell> Row(Restatement restatement)
@@ -44,7 +43,6 @@ internal static class RevisionsSheet
         return
         [
             Cell.Of(restatement.Indicator.Title),
-            Cell.Of(restatement.Group),
             Cell.Of(restatement.Month.ToShortWords()),
             FigureCells.Value(restatement.FirstPublished, unit, decimals),
             Cell.Of(restatement.PublishedIn.ToShortWords()),

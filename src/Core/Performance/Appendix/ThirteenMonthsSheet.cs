@@ -38,7 +38,7 @@ internal static class ThirteenMonthsSheet
         Cell.Of(AppendixWords.Of(series.Indicator.Polarity)),
         FigureCells.Target(series.Target, series.Indicator.Unit),
         .. series.Cells.Select(cell => FigureCells.Value(cell, series.Indicator.Unit)),
-        FigureCells.Judged(series.Status),
+        FigureCells.Status(series),
         Cell.Of(RowNotes.Of(series, series.Cells.Select(cell => cell.Month))),
     ];
 }

@@ -27,15 +27,15 @@ internal static class ThisMonthSheet
         Column.Words("Good is", 9.5),
         Column.Numbers(AppendixNotes.Heading("Target", AppendixNotes.Target), 8.5),
         Column.Words("Target source", 9.5),
-        Column.Numbers(scope.Month.ToShortWords(), 8),
-        Column.Numbers(scope.Month.Previous.ToShortWords(), 8),
-        Column.Numbers(scope.YearBefore.ToShortWords(), 8),
+        Column.Numbers(scope.Month.ToShortWords(), 8.5),
+        Column.Numbers(scope.Month.Previous.ToShortWords(), 8.5),
+        Column.Numbers(scope.YearBefore.ToShortWords(), 8.5),
         Column.Words(AppendixNotes.Heading("Change", AppendixNotes.Change), 9.5),
         Column.Words(AppendixNotes.Heading("Direction", AppendixNotes.Direction), 10.5),
         Column.Words(AppendixNotes.Heading("Status", AppendixNotes.Status), 10.5),
         Column.Numbers(AppendixNotes.Heading("Numerator", AppendixNotes.Fraction), 11),
         Column.Numbers(AppendixNotes.Heading("Denominator", AppendixNotes.Fraction), 13),
-        Column.Words("Notes", 22),
+        Column.Words("Notes", 21),
     ];
 
     private static ImmutableArray<Cell> Row(AppendixScope scope, IndicatorSeries series)
@@ -51,9 +51,9 @@ internal static class ThisMonthSheet
             FigureCells.Value(series.Latest, unit),
             FigureCells.Value(AppendixScope.At(series, scope.Month.Previous), unit),
             FigureCells.Value(AppendixScope.At(series, scope.YearBefore), unit),
-            FigureCells.Of(series.Change),
-            FigureCells.Of(series.Direction),
-            FigureCells.Judged(series.Status),
+            FigureCells.Change(series),
+            FigureCells.Direction(series),
+            FigureCells.Status(series),
             FigureCells.Part(latest, latest.Numerator, unit),
             FigureCells.Part(latest, latest.Denominator, unit),
             Cell.Of(RowNotes.Of(series, [scope.Month, scope.Month.Previous, scope.YearBefore])),
@@ -63,5 +63,5 @@ internal static class ThisMonthSheet
     public static Cell TargetSource(IndicatorSeries series) =>
         series.Target is { Target.Value: not null, Source: { Length: > 0 } source }
             ? Cell.Of(AppendixWords.Capitalised(source))
-            : Cell.NotApplicable;
+            : Cell.Of("No target");
 }

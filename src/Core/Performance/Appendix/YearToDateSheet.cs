@@ -55,7 +55,7 @@ internal static class YearToDateSheet
             FigureCells.Target(series.Target, unit),
             .. cells.Select(cell => FigureCells.Value(cell, unit)),
             series.YearToDate is { } total ? FigureCells.Value(total, unit) : Cell.NotApplicable,
-            FigureCells.Judged(series.Status),
+            FigureCells.Status(series),
             Cell.Of(RowNotes.Of(series, months)),
         ];
         if (unit != Unit.Percent)

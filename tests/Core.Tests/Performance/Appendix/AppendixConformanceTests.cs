@@ -1,0 +1,50 @@
+using NodaTime;
+using Reporting.Performance.Appendix;
+using Reporting.Tests.Workbooks;
+using Reporting.Workbooks;
+
+namespace Reporting.Tests.Performance.Appendix;
+
+/// <summary>Every workbook the product makes keeps every essential rule of the standard: read from the file itself.</summary>
+public sealed class AppendixConformanceTests
+{
+    private static readonly CoverDetails Draft = new(MissingLists: ["List 5", "supervision"]);
+    private static readonly CoverDetails Published = new(new LocalDate(2023, 7, 12), "r7k2");
+
+    private static readonly Dictionary<string, Func<Report>> Reports = new(StringComparer.Ordinal)
+    {
+        ["panel, Southampton"] = () => PanelAppendix.Public(SouthamptonFigures.June2023, Draft),
+        ["panel officer, Southampton"] = () => PanelAppendix.Officer(SouthamptonFigures.June2023, Draft),
+        ["quarterly, Southampton"] = () => QuarterlyAppendix.Public(SouthamptonFigures.June2023, Published),
+        ["panel"] = () => PanelAppendix.Public(MadeUpFigures.Everything, Published),
+        ["panel officer"] = () => PanelAppendix.Officer(MadeUpFigures.Everything, Draft),
+        ["quarterly"] = () => QuarterlyAppendix.Public(MadeUpFigures.Everything, Draft),
+        ["quarterly officer"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Everything, Published),
+        ["panel without values"] = () => PanelAppendix.Public(MadeUpFigures.Empty, Draft),
+        ["quarterly officer without values"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Empty, Draft),
+        ["quarterly, March"] = () => QuarterlyAppendix.Public(
+            MadeUpFigures.Everything with { Period = new(2024, 3) }, Draft),
+        ["receipt"] = () => ReceiptReport.Of(SampleReceipt.WithFindings),
+        ["receipt of a rejected file"] = () => ReceiptReport.Of(SampleReceipt.Rejected),
+    };
+
+    public static TheoryData<string> Names => [.. Reports.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Write_EveryReport_KeepsTheStandard(string name) =>
+        Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(Reports[name]())));
+
+    [Fact]
+    public void Write_SameFiguresTwice_GivesTheSameBytes() => Assert.Equal(
+        WrittenWorkbook.BytesOf(PanelAppendix.Officer(MadeUpFigures.Everything, Draft)),
+        WrittenWorkbook.BytesOf(PanelAppendix.Officer(MadeUpFigures.Everything, Draft)));
+
+    [Fact]
+    public void Tabs_OfTwoMonths_AreTheSame()
+    {
+        var june = PanelAppendix.Public(MadeUpFigures.Everything, Draft);
+        var july = PanelAppendix.Public(MadeUpFigures.Everything with { Period = new(2023, 7) }, Published);
+        Assert.Equal(june.Sheets.Select(sheet => sheet.Tab), july.Sheets.Select(sheet => sheet.Tab));
+    }
+}

@@ -1,0 +1,63 @@
+using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Performance.Appendix;
+using Reporting.Periods;
+
+namespace Reporting.Tests.Performance.Appendix;
+
+public sealed class QuarterlyAppendixTests
+{
+    [Fact]
+    public void Public_PercentageWithYearToDate_TakesThreeRowsOfOneNumberEach()
+    {
+        var series = MadeUpFigures.Series(
+            Catalogue.Get("referrals"), Breakdown.Authority, "Sample Borough", _ => Figure.Count(10));
+        var ratio = MadeUpFigures.Series(
+            Catalogue.Get("re-referrals"), Breakdown.Authority, "Sample Borough", month => Figure.Percentage(month.Month, 10))
+            with { YearToDate = Figure.Percentage(15, 30) };
+        var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series, ratio], [], []);
+
+        var table = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table;
+
+        Assert.Equal(["Apr 2023", "May 2023", "Jun 2023"], table.Columns[4..7].Select(column => column.Heading));
+        Assert.Equal(
+            [
+                "Number 10 10 10 [z]",
+                "Percentage 40% 50% 60% 50%",
+                "Numerator 4 5 6 15",
+                "Denominator 10 10 10 30",
+            ],
+            table.Rows.Select(row => string.Join(' ', row[4..8].Prepend(row[1]).Select(cell => cell.Shown))));
+    }
+
+    [Fact]
+    public void Public_IndicatorOfTwoSections_StandsInBoth()
+    {
+        var report = QuarterlyAppendix.Public(MadeUpFigures.Everything, new CoverDetails());
+        var title = Catalogue.Get("re-referrals").Title;
+        Assert.Equal(2, report.Sheets.Count(sheet =>
+            sheet.Tab.EndsWith("_year", StringComparison.Ordinal) && sheet.Table.Rows.Any(row => row[0].Shown == title)));
+    }
+
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(3, true)]
+    public void Public_MonthsOfTheYear_ChooseThePaper(int month, bool isA3)
+    {
+        var period = new ReportingMonth(month == 3 ? 2024 : 2023, month);
+        var report = QuarterlyAppendix.Public(MadeUpFigures.Everything with { Period = period }, new CoverDetails());
+        Assert.Equal(isA3, report.Sheets[0].Page.IsA3);
+    }
+
+    [Theory]
+    [InlineData("assessments-45-days", "45 working days or fewer from start to authorisation")]
+    [InlineData("cla-reviews", "Latest statutory review within 6 months of month end, or 20 working days or fewer from start to month end")]
+    [InlineData("cla-uasc", "Children in our care at month end with unaccompanied asylum seeking status")]
+    public void Counted_CatalogueFormula_IsSaidInWords(string indicator, string words) =>
+        Assert.Equal(words, PlainDefinition.Counted(Catalogue.Get(indicator)));
+
+    [Fact]
+    public void Counted_EveryIndicator_HasNoFormulaLeft() => Assert.All(Catalogue.All, indicator =>
+        Assert.DoesNotContain(["workingDays", "<=", ">=", "see the"], word =>
+            (PlainDefinition.Counted(indicator) + PlainDefinition.OutOf(indicator)).Contains(word, StringComparison.Ordinal)));
+}
