@@ -23,11 +23,11 @@ public sealed class SettingsFileTests
     }
 
     [Fact]
-    public void Load_UnknownName_IsAnErrorThatNamesTheSettings()
+    public void Load_UnknownName_WarnsAndNamesTheSettings()
     {
         var finding = Assert.Single(Load(["ambr margin", "5"]).Findings);
         Assert.Equal(
-            ("setting-unknown", Severity.Reject, "settings.csv", 2, "Name"),
+            ("setting-unknown", Severity.Warn, "settings.csv", 2, "Name"),
             (finding.Rule, finding.Severity, finding.File, finding.Row, finding.Column));
         Assert.Contains("amber margin", finding.Message, StringComparison.Ordinal);
     }

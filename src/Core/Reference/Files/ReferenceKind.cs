@@ -47,10 +47,24 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
 
     public static ReferenceKind Acronyms { get; } = new("acronyms", ["Term", "Meaning"], []);
 
+    /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
+    public static ReferenceKind HeaderMapping { get; } = new("header_mapping", ["List", "Heading", "Column"], []);
+
+    /// <summary>Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.</summary>
+    private static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
+    [
+        new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),
+        new("auditors", ["Auditor Id", "Team", "Service Area", "Role"], ["From", "To", "Unavailable Months"]),
+        new("training", ["Date", "Title", "Practice Area"], ["Teams"]),
+        new("audit_programme", ["Month", "Kind", "Theme"], ["Completed By", "Date From", "Date To"]),
+        new("distribution", ["Report", "Edition", "Audience"], ["Group"]),
+        new("releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]),
+    ];
+
     private static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms,
+        Caveats, Acronyms, HeaderMapping, .. OfOtherReports,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>

@@ -83,11 +83,15 @@ internal sealed class ReferenceRow(ReferenceTable table, TextRow row, ICollectio
     public void Error(string column, string complaint, string rule = BadValueRule)
     {
         IsSound = false;
-        findings.Add(Problem(column, complaint, rule));
+        findings.Add(Problem(Severity.Reject, column, $"{complaint}. Correct it and run again.", rule));
     }
 
-    private Finding Problem(string column, string complaint, string rule) =>
-        new(rule, Severity.Reject, $"{table.Kind.Name}: the cell under {column} {complaint}. Correct it and run again.")
+    /// <summary>Used all the same, but look.</summary>
+    public void Warn(string column, string complaint, string rule) =>
+        findings.Add(Problem(Severity.Warn, column, $"{complaint}.", rule));
+
+    private Finding Problem(Severity severity, string column, string complaint, string rule) =>
+        new(rule, severity, $"{table.Kind.Name}: the cell under {column} {complaint}")
         {
             List = table.Kind.Name,
             File = table.File,

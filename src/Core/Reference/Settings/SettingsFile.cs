@@ -4,7 +4,10 @@ using Reporting.Reference.Files;
 
 namespace Reporting.Reference.Settings;
 
-/// <summary>Reads <c>settings</c>: Name, Value. An unknown name or an unusable value is an error of the file.</summary>
+/// <summary>
+/// Reads <c>settings</c>: Name, Value. An unusable value is an error of the file; an unknown name changes nothing and
+/// is warned of, so that a file made for a newer version can still be used.
+/// </summary>
 internal sealed class SettingsFile
 {
     public const string UnknownNameRule = "setting-unknown";
@@ -36,8 +39,8 @@ internal sealed class SettingsFile
             return;
         if (SettingCatalogue.Find(name) is not { } setting)
         {
-            row.Error(
-                "Name", $"is no setting. The settings are: {string.Join(", ", Names)}", UnknownNameRule);
+            row.Warn(
+                "Name", $"is no setting and changes nothing. The settings are: {string.Join(", ", Names)}", UnknownNameRule);
             return;
         }
 
