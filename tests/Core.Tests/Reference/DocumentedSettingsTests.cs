@@ -1,14 +1,11 @@
-using System.Runtime.CompilerServices;
-using Reporting.Reference;
-
-namespace Reporting.Tests.Reference;
+namespace Reporting.Reference;
 
 public sealed class DocumentedSettingsTests
 {
     [Fact]
     public void Documentation_OfSettings_NamesEveryOneWithItsDefault()
     {
-        var page = File.ReadAllText(Path.Combine(Here(), "..", "..", "..", "docs", "reference.md"));
+        var page = File.ReadAllText(RepositoryFiles.Find("docs/reference.md"));
 
         // Settings that differ by cohort or list alone share a row.
         var own = ReferenceFiles.Load([]).Settings
@@ -22,6 +19,4 @@ public sealed class DocumentedSettingsTests
             Assert.Equal(setting.Default, row.Split('|')[2].Trim());
         });
     }
-
-    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
