@@ -1,6 +1,6 @@
 using Reporting.Builders;
-using Reporting.Periods;
 using Reporting.Performance;
+using Reporting.Periods;
 using Reporting.Reference;
 
 namespace Reporting.KnownAnswers;

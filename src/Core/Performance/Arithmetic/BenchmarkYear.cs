@@ -27,7 +27,8 @@ internal static class BenchmarkYear
             table.ReportingMonth,
             $"the benchmarks headed {line.BenchmarkLabel} are those of the {BenchmarkYears.ToWords(years[0])}. "
                 + "Correct the heading or the figures",
-            new Place(line.File, line.Sheet, line.Row)) with { Column = "Benchmark label" };
+            new Place(line.File, line.Sheet, line.Row)) with
+        { Column = "Benchmark label" };
 
     private static decimal?[] PrintedOf(PublishedLine line) =>
         [line.OwnLastYear, line.StatisticalNeighbours, line.Region, line.England];

@@ -23,7 +23,8 @@ internal static class DirectionAgainstMonths
             line.Indicator,
             latest.Month,
             Text(line.Direction!.Value, change, indicator, previous.Value, latest.Value),
-            new Place(line.File, line.Sheet, line.Row)) with { Column = "Direction" };
+            new Place(line.File, line.Sheet, line.Row)) with
+        { Column = "Direction" };
 
     private static PrintedDirection Arrow(Change change, Polarity polarity) => change switch
     {

@@ -20,7 +20,8 @@ internal static class OneTarget
             lines.Key,
             table.ReportingMonth,
             $"{string.Join(" and ", targets.Select(line => line.Target))} are printed. Decide on one target",
-            new Place(targets[^1].File, targets[^1].Sheet, targets[^1].Row)) with { Column = "Target" };
+            new Place(targets[^1].File, targets[^1].Sheet, targets[^1].Row)) with
+        { Column = "Target" };
 
     // "N/A" and "TBC" both mean none; "95%" and "95" are one target.
     private static object Meaning(PublishedLine line) =>
