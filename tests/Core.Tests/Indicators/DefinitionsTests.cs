@@ -23,13 +23,4 @@ public sealed class DefinitionsTests
         Catalogue.All.Where(indicator => indicator.Kind == Kind.Derived).Select(indicator => indicator.Id)
             .Order(StringComparer.Ordinal),
         AllDefinitions.Derived.Select(definition => definition.Indicator).Order(StringComparer.Ordinal));
-
-    [Fact]
-    public void Reads_EverySource_IsAListAndColumnOfTheSchemas() => Assert.All(
-        AllDefinitions.Measured.SelectMany(definition => definition.Reads),
-        source =>
-        {
-            var schema = ShippedSchemas.Of(source.List);
-            Assert.True(source.Column is null || schema.PlaceOf(source.Column) >= 0, $"{source} is in no schema");
-        });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
@@ -42,7 +43,7 @@ public sealed class RobustCorporateParentingTests
         Assert.Equal(
             expected,
             Extract.For("2023-06").Care(1)
-                .PlacementDistance(1, miles is null ? null : decimal.Parse(miles))
+                .PlacementDistance(1, miles is null ? null : decimal.Parse(miles, CultureInfo.InvariantCulture))
                 .PlacementDistance(2, 5)
                 .Measure().Ratio("cla-within-20-miles"));
 
