@@ -12,8 +12,10 @@ internal static class TextMetrics
     /// <summary>A spreadsheet's rows are no higher.</summary>
     public const double HighestRow = 409;
 
-    /// <summary>Both sides, and the indent of words that stand right of numbers.</summary>
     private const double CellPadding = 10;
+
+    /// <summary>The indent of words that stand right of numbers, and what programs differ by when they wrap.</summary>
+    private const double WrapAllowance = 8;
     private const double BoldFactor = 1.09;
     private const double Unknown = 750;
 
@@ -43,7 +45,7 @@ internal static class TextMetrics
     /// <summary>The lines a text takes when it wraps at words, and inside a word longer than the column.</summary>
     public static int Lines(string text, double width, double size, bool bold)
     {
-        var room = Math.Max((width * PointsPerWidth) - CellPadding, size);
+        var room = Math.Max((width * PointsPerWidth) - CellPadding - WrapAllowance, size);
         return text.Split('\n').Sum(line => LinesOf(line, room, size, bold));
     }
 

@@ -52,13 +52,16 @@ internal static partial class PlainDefinition
 
     private static string InWords(string text)
     {
-        var words = WorkingDays().Replace(text, "$3 working days or fewer from $1 to $2");
+        var words = CodeLetter().Replace(text, "");
+        if (words is "Yes" or "No")
+            return $"Answered {words.ToLowerInvariant()}";
+        words = WorkingDays().Replace(words, "$3 working days or fewer from $1 to $2");
         words = Cohorts.Aggregate(words, (sentence, cohort) => Word(cohort.Id).Replace(sentence, cohort.Words));
         words = words
-            .Replace("UASC = a) Yes", "unaccompanied asylum seeking status", StringComparison.Ordinal)
+            .Replace("UASC = Yes", "unaccompanied asylum seeking status", StringComparison.Ordinal)
             .Replace("month end at month end", "month end", StringComparison.Ordinal)
-            .Replace(" >= 1", " of 1 or more", StringComparison.Ordinal)
-            .Replace(" >= 3", " of 3 or more", StringComparison.Ordinal)
+            .Replace(" >= 1", " is 1 or more", StringComparison.Ordinal)
+            .Replace(" >= 3", " is 3 or more", StringComparison.Ordinal)
             .Replace(" <= ", " on or before ", StringComparison.Ordinal)
             .Replace(" < ", " under ", StringComparison.Ordinal)
             .Replace(" = ", " is ", StringComparison.Ordinal);
@@ -67,6 +70,10 @@ internal static partial class PlainDefinition
 
     private static Regex Word(string id) => new(
         $@"(?<![\w-]){Regex.Escape(id)}(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>The letter before a code's words moves between years (extracts.md) and tells a reader nothing.</summary>
+    [GeneratedRegex(@"\b[a-e]\) (?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex CodeLetter();
 
     [GeneratedRegex(
         @"workingDays\((?<1>(the [^()]+|[^,()]+)), (?<2>[^()]+)\) <= (?<3>[0-9]+)",

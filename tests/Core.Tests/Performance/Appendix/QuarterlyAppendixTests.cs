@@ -52,6 +52,8 @@ public sealed class QuarterlyAppendixTests
     [Theory]
     [InlineData("assessments-45-days", "45 working days or fewer from start to authorisation")]
     [InlineData("cla-reviews", "Latest statutory review within 6 months of month end, or 20 working days or fewer from start to month end")]
+    [InlineData("referrals-nfa", "Answered yes")]
+    [InlineData("cla-three-placements", "Number of Placements in the Last 12 months is 3 or more")]
     [InlineData("cla-uasc", "Children in our care at month end with unaccompanied asylum seeking status")]
     public void Counted_CatalogueFormula_IsSaidInWords(string indicator, string words) =>
         Assert.Equal(words, PlainDefinition.Counted(Catalogue.Get(indicator)));
