@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reporting.Cli.Build;
 using Reporting.Extracts;
 using Reporting.Periods;
+using Reporting.Workbooks;
 
 namespace Reporting.Cli.Check;
 
@@ -48,6 +49,15 @@ internal static class CheckCommand
         var receipts = files.Select(file => CheckFile.Run(InputFolder.Upload(file), options, cancel)).ToList();
         foreach (var line in receipts.SelectMany(ReceiptText.Lines))
             Console.WriteLine(line);
+        if (parsed.GetValue(Out) is { } receipt)
+            Write(receipt, receipts);
         return receipts.Exists(each => each.IsRejected) ? ExitCode.UnusableInput : ExitCode.Done;
+    }
+
+    private static void Write(FileInfo file, IReadOnlyList<Receipt> receipts)
+    {
+        file.Directory!.Create();
+        using var stream = file.Create();
+        ReceiptReport.Write(receipts, stream);
     }
 }

@@ -12,7 +12,7 @@ public sealed class ReceiptReportTests
 
         var lists = book.Sheet("Lists");
         var row = lists.TableRange().Top + 1;
-        Assert.Equal(["List 7", "Child protection", "named 7", "351", "349", "1", "1"], Texts(lists, row));
+        Assert.Equal(["List 7", "Child protection", "Annex_A Q1.xlsx", "named 7", "351", "349", "1", "1"], Texts(lists, row));
 
         var findings = book.Sheet("Findings");
         row = findings.TableRange().Top + 1;
@@ -27,8 +27,18 @@ public sealed class ReceiptReportTests
     {
         using var book = WrittenWorkbook.Of(ReceiptReport.Of(SampleReceipt.Rejected));
         Assert.Contains(
-            "The file cannot be used. The worksheet Findings says why and what to do.",
+            $"The file {SampleReceipt.Rejected.File} cannot be used. The worksheet Findings says why and what to do.",
             book.Sheet("Cover").TextsAbove());
+    }
+
+    [Fact]
+    public void Of_SeveralFiles_AreOneWorkbookThatNamesEach()
+    {
+        using var book = WrittenWorkbook.Of(ReceiptReport.Of(SampleReceipt.WithFindings, SampleReceipt.Rejected));
+        var cover = book.Sheet("Cover").TextsAbove();
+        Assert.Contains($"The file {SampleReceipt.WithFindings.File} can be used.", cover);
+        Assert.Contains(cover, text => text.StartsWith($"The file {SampleReceipt.Rejected.File} cannot", StringComparison.Ordinal));
+        Assert.Equal(["Files", "2"], Texts(book.Sheet("Summary"), book.Sheet("Summary").TableRange().Top + 1));
     }
 
     private static IEnumerable<string> Texts(WrittenSheet sheet, int row) =>
