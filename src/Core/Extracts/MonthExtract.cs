@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Reporting.Checks;
 using Reporting.Extracts.Records;
 using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Extracts;
 
@@ -52,4 +54,25 @@ public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
 
     /// <summary>The teams list of the period, else the authority's reference one.</summary>
     public ListOf<Team> Teams { get; init; } = new(ListNames.Teams);
+
+    /// <summary>Words of the period's own to print with figures; rows that name no indicator are left out.</summary>
+    public ListOf<Caveat> Caveats { get; init; } = new(ListNames.Caveats);
+
+    /// <summary>The rows of Lists 1 to 9, which carry the child's particulars.</summary>
+    internal IEnumerable<AnnexARow> AnnexARows() =>
+    [
+        .. Contacts.Rows, .. EarlyHelp.Rows, .. Referrals.Rows, .. Assessments.Rows, .. Conferences.Rows,
+        .. ChildrenInNeed.Rows, .. ProtectionPlans.Rows, .. CarePeriods.Rows, .. CareLeavers.Rows,
+    ];
+
+    /// <summary>The finding with the list, file, sheet and row of the record it speaks of.</summary>
+    internal Finding Locate(Finding finding, RowOrigin origin) => origin.Table >= Origins.Length
+        ? finding with { Row = origin.Row }
+        : finding with
+        {
+            List = Origins[origin.Table].List,
+            File = Origins[origin.Table].File,
+            Sheet = Origins[origin.Table].Sheet is { Length: > 0 } sheet ? sheet : null,
+            Row = origin.Row,
+        };
 }

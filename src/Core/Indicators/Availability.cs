@@ -19,6 +19,8 @@ internal sealed class Availability(MonthExtract lists)
         ],
         StringComparer.Ordinal);
 
+    public bool Has(string list) => known[list].IsPresent;
+
     /// <summary>What is missing, in words; null where nothing is.</summary>
     public string? Missing(Definition definition)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reporting.Checks;
-using Reporting.Extracts;
 
 namespace Reporting.Indicators;
 
@@ -37,7 +36,7 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
     ];
 
     private IEnumerable<Finding> Rows(CaseMarks mark, string rule, string message) =>
-        cases.Where(one => one.Marks.HasFlag(mark)).Select(one => At(one.Origin, About(rule, message)));
+        cases.Where(one => one.Marks.HasFlag(mark)).Select(one => month.Lists.Locate(About(rule, message), one.Origin));
 
     /// <summary>One finding about the authority's figure where any case is marked.</summary>
     private IEnumerable<Finding> Figures(CaseMarks mark, string rule, Func<int, Tally, string> message)
@@ -78,18 +77,4 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
         Indicator = definition.Indicator,
         Period = month.Month,
     };
-
-    private Finding At(RowOrigin origin, Finding finding)
-    {
-        var origins = month.Lists.Origins;
-        return origin.Table < origins.Length
-            ? finding with
-            {
-                List = origins[origin.Table].List,
-                File = origins[origin.Table].File,
-                Sheet = origins[origin.Table].Sheet,
-                Row = origin.Row,
-            }
-            : finding with { Row = origin.Row };
-    }
 }

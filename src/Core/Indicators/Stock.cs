@@ -37,6 +37,8 @@ internal static class Stock
             var order => order < 0,
         };
 
-        string Text(T row) => FormattableString.Invariant($"{FormattableString.Invariant(facts(row))}|{row.Team}");
+        // Rows that say the same are told apart by where they stand, so that findings always name the same one.
+        string Text(T row) => FormattableString.Invariant(
+            $"{FormattableString.Invariant(facts(row))}|{row.Team}|{row.Origin.Table:000}|{row.Origin.Row:0000000}");
     }
 }

@@ -9,12 +9,14 @@ namespace Reporting.Periods;
 /// </summary>
 /// <remarks>
 /// <c>workingDays(a, b)</c> counts the working days d with a &lt; d &lt;= b; the same day is 0. A test "&lt;= n" walks at
-/// most n working days back from the later date and compares, so holidays are needed only there (indicators.md, Terms).
+/// most n working days back from the later date and compares, so holidays are needed only there (indicators.md, Terms):
+/// not before the earlier date either.
 /// </remarks>
 public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
 {
     private readonly HashSet<LocalDate> holidays = [.. bankHolidays];
-    private readonly ConcurrentDictionary<(LocalDate From, int Steps), LocalDate> walks = new();
+    private readonly ConcurrentDictionary<(LocalDate From, int Steps), LocalDate> forward = new();
+    private readonly ConcurrentDictionary<(LocalDate To, int Limit), WalkBack> back = new();
     private HashSet<int>? years;
 
     private HashSet<int> Years => years ??= [.. holidays.Select(holiday => holiday.Year)];
@@ -28,29 +30,32 @@ public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
     }
 
     /// <summary>Whether workingDays(from, to) &lt;= limit. No start is never within; a start after the end neither.</summary>
-    public bool IsWithin(int limit, LocalDate? from, LocalDate to) =>
-        from is { } start && start <= to && start >= EarliestWithin(limit, to);
-
-    /// <summary>The earliest day a with workingDays(a, to) &lt;= limit.</summary>
-    public LocalDate EarliestWithin(int limit, LocalDate to) => walks.GetOrAdd((to, -limit), _ => WalkBack(limit, to));
+    /// <exception cref="MissingBankHolidaysException">The days between can't be told without another year's.</exception>
+    public bool IsWithin(int limit, LocalDate? from, LocalDate to)
+    {
+        if (from is not { } start || start > to)
+            return false;
+        var walk = back.GetOrAdd((to, limit), _ => Walk(limit, to));
+        if (start >= walk.Earliest)
+            return true;
+        return walk.LeftTheTable ? throw new MissingBankHolidaysException(walk.Earliest.Year) : false;
+    }
 
     /// <summary>The limit-th working day after <paramref name="from"/>.</summary>
     public LocalDate WorkingDayAfter(int limit, LocalDate from) =>
-        walks.GetOrAdd((from, limit), _ => WalkForward(limit, from));
+        forward.GetOrAdd((from, limit), _ => WalkForward(limit, from));
 
-    private LocalDate WalkBack(int limit, LocalDate to)
+    private WalkBack Walk(int limit, LocalDate to)
     {
-        // Day a is within the limit while at most limit working days lie in (a, to].
+        // A day is within the limit while at most limit working days lie after it, up to and with the later date.
         var day = to;
-        var seen = IsWorkingDay(day) ? 1 : 0;
-        while (seen <= limit)
+        for (var seen = 0; Years.Contains(day.Year); day = day.PlusDays(-1))
         {
-            day = day.PlusDays(-1);
-            if (IsWorkingDay(day))
-                seen++;
+            if (IsWorkingDay(day) && ++seen > limit)
+                return new WalkBack(day, LeftTheTable: false);
         }
 
-        return day;
+        return new WalkBack(day, LeftTheTable: true);
     }
 
     private LocalDate WalkForward(int limit, LocalDate from)
@@ -65,4 +70,9 @@ public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
 
         return day;
     }
+
+    /// <summary>How far back a limit reaches.</summary>
+    /// <param name="Earliest">The earliest day known to be within it.</param>
+    /// <param name="LeftTheTable">The table ended before the limit was reached.</param>
+    private readonly record struct WalkBack(LocalDate Earliest, bool LeftTheTable);
 }

@@ -50,7 +50,8 @@ public static class BuildRun
         if (Refused(findings, options) is { IsEmpty: false } refused)
             return new RunOutput([], null, findings) { Refused = refused };
 
-        var figures = PerformanceComposer.Compose(reference, options.Period, run.Results, findings, []);
+        var figures = PerformanceComposer.Compose(
+            reference, options.Period, run.Results, findings, run.CaveatsOf(options.Period));
         var details = new CoverDetails(
             options.PublishOn,
             MissingLists: ExpectedLists.MissingIn(options.Period, run.Contents));

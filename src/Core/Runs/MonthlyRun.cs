@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
+using Reporting.Extracts.CrossChecks;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
@@ -16,6 +17,7 @@ internal sealed class MonthlyRun(ReferenceData reference)
     private readonly List<MonthResults> results = [];
     private readonly List<Finding> findings = [];
     private readonly List<ListContent> contents = [];
+    private readonly Dictionary<ReportingMonth, ImmutableArray<Caveat>> caveats = [];
     private ImmutableSortedDictionary<ReportingMonth, CareSnapshot> snapshots =
         ImmutableSortedDictionary<ReportingMonth, CareSnapshot>.Empty;
 
@@ -25,6 +27,9 @@ internal sealed class MonthlyRun(ReferenceData reference)
 
     public IReadOnlyList<ListContent> Contents => contents;
 
+    /// <summary>The words that a period's own folder has printed with its figures.</summary>
+    public ImmutableArray<Caveat> CaveatsOf(ReportingMonth period) => caveats.GetValueOrDefault(period, []);
+
     public void Add(ReportingMonth period, ImmutableArray<ReadFile> files)
     {
         var month = MonthAssembler.Assemble(
@@ -33,8 +38,11 @@ internal sealed class MonthlyRun(ReferenceData reference)
             new AssemblyContext { OtherPeriods = [.. contents], Teams = reference.Teams });
         findings.AddRange(month.Findings);
         contents.AddRange(month.Contents);
+        caveats.Add(period, month.Extract.Caveats.Rows);
 
-        var measured = IndicatorEngine.Measure(month.Extract, Context());
+        var context = Context();
+        findings.AddRange(CrossListChecks.Run(month.Extract, context));
+        var measured = IndicatorEngine.Measure(month.Extract, context);
         findings.AddRange(measured.Findings);
         results.Add(measured);
         if (measured.Snapshot is { } snapshot)

@@ -51,13 +51,15 @@ internal sealed partial class ExtractBuilder
         });
 
     /// <param name="strategy">The strategy discussion that initiated the enquiry.</param>
-    public ExtractBuilder Conference(int child, string? strategy, string? on, string? team = null) =>
+    public ExtractBuilder Conference(
+        int child, string? strategy, string? on, string? team = null, Answer ledToPlan = Answer.NotAnswered) =>
         Add(ListNames.Conferences, new Conference
         {
             Child = Child(child),
             Origin = Origin(ListNames.Conferences),
             InitiatingStrategyDiscussion = Day(strategy),
             Date = Day(on),
+            ResultedInPlan = ledToPlan,
             Team = team,
         });
 

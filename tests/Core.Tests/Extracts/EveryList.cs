@@ -20,6 +20,7 @@ internal static class EveryList
         [ListNames.Supervision] = [(SupervisionRecord.TypeColumn, "management oversight")],
         [ListNames.Plans] = [(LatestPlan.TypeColumn, "Pathway Plan")],
         [ListNames.VisitFrequency] = [("Visit Type", "CLA"), ("Agreed Frequency (weeks)", "6")],
+        [ListNames.Caveats] = [("Indicator", "cla")],
         [ListNames.PlacementDistance] = [("Distance from Home (miles)", 19.9)],
     };
 

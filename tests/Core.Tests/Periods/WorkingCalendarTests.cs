@@ -45,16 +45,32 @@ public sealed class WorkingCalendarTests
             Assert.Throws<MissingBankHolidaysException>(() => Calendar.IsWorkingDay(new LocalDate(2031, 1, 6))).Year);
 
     [Fact]
-    public void EarliestWithin_AnyDay_AgreesWithCountingWorkingDays() =>
+    public void IsWithin_AnyDays_AgreesWithCountingWorkingDays() =>
         Prop.ForAll(
             Gen.Choose(0, 200).ToArbitrary(),
+            Gen.Choose(0, 60).ToArbitrary(),
             Gen.Choose(0, 30).ToArbitrary(),
-            (offset, limit) =>
+            (offset, days, limit) =>
             {
                 var to = new LocalDate(2023, 6, 1).PlusDays(offset);
-                var earliest = Calendar.EarliestWithin(limit, to);
-                return CountBetween(earliest, to) <= limit && CountBetween(earliest.PlusDays(-1), to) > limit;
+                var from = to.PlusDays(-days);
+                return Calendar.IsWithin(limit, from, to) == CountBetween(from, to) <= limit;
             }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void IsWithin_LimitReachesBehindTheTableAndTheStartDoesNot_NeedsNoHolidaysOfThatYear()
+    {
+        var to = new LocalDate(2022, 1, 20);
+        Assert.True(Calendar.IsWithin(45, new LocalDate(2022, 1, 4), to));
+        Assert.True(Calendar.IsWithin(45, new LocalDate(2021, 12, 31), to));
+        Assert.Equal(
+            2021,
+            Assert.Throws<MissingBankHolidaysException>(() => Calendar.IsWithin(45, new LocalDate(2021, 12, 30), to)).Year);
+    }
+
+    [Fact]
+    public void IsWithin_LimitIsReachedInsideTheTable_OlderStartNeedsNoHolidaysOfItsYear() =>
+        Assert.False(Calendar.IsWithin(5, new LocalDate(2021, 11, 1), new LocalDate(2022, 1, 20)));
 
     private static int CountBetween(LocalDate after, LocalDate to)
     {

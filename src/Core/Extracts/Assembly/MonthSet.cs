@@ -44,6 +44,7 @@ internal sealed class MonthSet
         VisitFrequencies = List(ListNames.VisitFrequency, LocalLists.VisitFrequency),
         PlacementDistances = List(ListNames.PlacementDistance, LocalLists.PlacementDistance),
         Teams = List(ListNames.Teams, LocalLists.Team),
+        Caveats = List(ListNames.Caveats, LocalLists.Caveat),
     };
 
     /// <summary>A sheet without rows takes no column from the others.</summary>

@@ -1,4 +1,7 @@
 using Reporting.Extracts.Records;
+using Reporting.Extracts.Rules;
+using Reporting.Indicators;
+using Reporting.Reference;
 
 namespace Reporting.Extracts.Mapping;
 
@@ -113,4 +116,10 @@ internal static class LocalLists
         row.Date("From"),
         row.Date("To"),
         row.Text("Was"));
+
+    /// <summary>Null where the row names no indicator of the catalogue, or says nothing.</summary>
+    public static Caveat? Caveat(RowValues row) =>
+        row.Text(UnknownIndicator.IndicatorColumn) is { } name && Catalogue.Find(name) is { } indicator && row.Text("Text") is { } text
+            ? new Caveat(indicator.Id, row.Month("From"), row.Month("To"), text)
+            : null;
 }

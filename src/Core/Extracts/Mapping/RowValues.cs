@@ -1,6 +1,7 @@
 using NodaTime;
 using Reporting.Extracts.Tables;
 using Reporting.Extracts.Values;
+using Reporting.Periods;
 
 namespace Reporting.Extracts.Mapping;
 
@@ -13,6 +14,9 @@ internal readonly struct RowValues(ListTable table, TableRow row, int child, Row
     public RowOrigin Origin { get; } = origin;
 
     public LocalDate? Date(string column) => this[column].Date;
+
+    public ReportingMonth? Month(string column) =>
+        ReportingMonth.TryParse(this[column].Text, out var month) ? month : null;
 
     public string? Text(string column) => this[column].Text;
 

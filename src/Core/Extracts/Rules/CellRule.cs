@@ -21,6 +21,9 @@ internal sealed class CellRule(string id, Severity severity, bool setsAside, str
     public static readonly CellRule DateAsText = new("date-as-text", Severity.Note, false,
         "Dates are written as text. They were read as day/month/year or year-month-day.");
 
+    public static readonly CellRule UnreadableMonth = new("unreadable-month", Severity.Warn, true,
+        "The month can't be read. Write it as year-month, as in 2023-06.");
+
     public static readonly CellRule NoId = new("no-id", Severity.SetAside, true,
         "The row has no id. Give the id and upload the file again.");
 

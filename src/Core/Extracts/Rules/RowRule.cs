@@ -26,6 +26,8 @@ internal abstract class RowRule(string id, string problem, int column) : Rule(id
         rules.AddRange(DateBeforeBirth.For(list));
         if (period is { } month && AgeAgainstBirth.For(list, month) is { } age)
             rules.Add(age);
+        if (UnknownIndicator.For(list) is { } indicator)
+            rules.Add(indicator);
         return rules.ToImmutable();
     }
 }

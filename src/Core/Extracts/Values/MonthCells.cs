@@ -1,6 +1,7 @@
-using System.Globalization;
 using Reporting.Extracts.Reading;
 using Reporting.Extracts.Rules;
+using Reporting.Periods;
+using Reporting.Reference.Files;
 
 namespace Reporting.Extracts.Values;
 
@@ -11,10 +12,14 @@ internal sealed class MonthCells : ICellParser
     public ParsedCell Parse(Cell cell)
     {
         if (cell.Kind is CellKind.Date or CellKind.Number && cell.AsSerialDate is { } day)
-            return new ParsedCell(CellValue.OfText(day.ToString("uuuu-MM", CultureInfo.InvariantCulture)));
+            return Of(ReportingMonth.Of(day));
         if (cell.Kind == CellKind.Error)
             return ParsedCell.Broken(CellRule.ErrorCell);
         var text = FoldedText.Clean(TextCells.Shown(cell));
-        return BlankText.Is(text) ? ParsedCell.Blank : new ParsedCell(CellValue.OfText(text));
+        if (BlankText.Is(text))
+            return ParsedCell.Blank;
+        return CellText.Month(text) is { } month ? Of(month) : ParsedCell.Broken(CellRule.UnreadableMonth);
     }
+
+    private static ParsedCell Of(ReportingMonth month) => new(CellValue.OfText(month.ToString()));
 }
