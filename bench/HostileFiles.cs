@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Reporting.Samples.Files;
+using Reporting.Cli.Samples.Files;
 
 namespace Reporting.Bench;
 

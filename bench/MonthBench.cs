@@ -1,6 +1,6 @@
 using System.Globalization;
 using NodaTime;
-using Reporting.Samples;
+using Reporting.Cli.Samples;
 
 namespace Reporting.Bench;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Reporting.Cli;
 using Reporting.Cli.Build;
 using Reporting.Cli.Check;
-using Reporting.Samples;
+using Reporting.Cli.Samples;
 using Reporting.Periods;
 
 var root = new RootCommand(

@@ -4,7 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Reporting.Samples;
+namespace Reporting.Cli.Samples;
 
 /// <summary>The verb <c>sample</c>: synthetic extracts of the made-up authority Sample Borough.</summary>
 internal static class SampleCommand

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples;
+namespace Reporting.Cli.Samples;
 
 /// <summary>What <c>reporting sample</c> was asked for. The same request gives the same files.</summary>
 /// <param name="Months">How many months, ending with <paramref name="Period"/>.</param>

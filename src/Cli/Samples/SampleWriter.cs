@@ -1,11 +1,11 @@
 using NodaTime;
 using NodaTime.Text;
-using Reporting.Samples.Dirt;
-using Reporting.Samples.Files;
-using Reporting.Samples.Lists;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Dirt;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Lists;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples;
+namespace Reporting.Cli.Samples;
 
 /// <summary>Writes the months of Sample Borough as the folders that <c>reporting build</c> reads.</summary>
 internal sealed class SampleWriter(SampleRequest request, string folder)

@@ -1,5 +1,5 @@
 using NodaTime;
-using Reporting.Samples.Files;
+using Reporting.Cli.Samples.Files;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,4 +1,4 @@
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Tests.Samples;
 

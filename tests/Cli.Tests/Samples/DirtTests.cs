@@ -1,7 +1,7 @@
 using NodaTime;
-using Reporting.Samples.Dirt;
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Dirt;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reporting.Samples.Lists;
+using Reporting.Cli.Samples.Lists;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Reporting.Samples.Lists;
+using Reporting.Cli.Samples.Lists;
 
 namespace Reporting.Tests.Samples;
 
@@ -84,7 +84,7 @@ public sealed class OverlapTests(SmallBorough borough) : IClassFixture<SmallBoro
             "Continuous Assessment Start Date")
         .Where(row => row[1].Length > 0 && Day(row[1]) >= Day(row[2]));
 
-    private static int OnPlan(Reporting.Samples.Files.Table table, LocalDate day) => SmallBorough
+    private static int OnPlan(Reporting.Cli.Samples.Files.Table table, LocalDate day) => SmallBorough
         .Values(table, "Child Protection Plan Start Date", "Child Protection Plan End Date")
         .Count(row => Day(row[0]) <= day && (row[1].Length == 0 || Day(row[1]) > day));
 

@@ -3,8 +3,8 @@ using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
-using Reporting.Samples;
-using Reporting.Samples.Dirt;
+using Reporting.Cli.Samples;
+using Reporting.Cli.Samples.Dirt;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,4 +1,4 @@
-using Reporting.Samples;
+using Reporting.Cli.Samples;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-using Reporting.Samples;
+using Reporting.Cli.Samples;
 
 namespace Reporting.Tests.Samples;
 

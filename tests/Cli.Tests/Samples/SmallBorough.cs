@@ -1,6 +1,6 @@
 using NodaTime;
-using Reporting.Samples.Lists;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Lists;
+using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Tests.Samples;
 
@@ -20,7 +20,7 @@ public sealed class SmallBorough
     internal IEnumerable<Snapshot> Snapshots => Enumerable.Range(0, Months).Select(At);
 
     /// <summary>The rows of a list as the texts of the named columns.</summary>
-    internal static IEnumerable<string[]> Values(Reporting.Samples.Files.Table table, params string[] columns)
+    internal static IEnumerable<string[]> Values(Reporting.Cli.Samples.Files.Table table, params string[] columns)
     {
         var headings = table.Headings.Select(heading => heading.Text).ToList();
         var indexes = columns.Select(column => headings.IndexOf(column)).ToArray();

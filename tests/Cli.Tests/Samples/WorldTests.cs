@@ -1,5 +1,5 @@
-using Reporting.Samples.Files;
-using Reporting.Samples.Lists;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Lists;
 
 namespace Reporting.Tests.Samples;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Dirt;
+namespace Reporting.Cli.Samples.Dirt;
 
 /// <summary>
 /// A way in which real files write a value that means the same (extracts.md, Annex A lists 1 to 11). None of these

@@ -1,9 +1,9 @@
 using NodaTime.Text;
-using Reporting.Samples.Files;
-using Reporting.Samples.Lists;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Lists;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Dirt;
+namespace Reporting.Cli.Samples.Dirt;
 
 /// <summary>
 /// Lays lists out as the sheets of a workbook the way real ones are: titles, footers, other sheets first.

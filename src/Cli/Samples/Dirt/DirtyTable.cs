@@ -1,7 +1,7 @@
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Dirt;
+namespace Reporting.Cli.Samples.Dirt;
 
 /// <summary>Plants the dirt of cells and rows in a list, and counts it.</summary>
 internal sealed class DirtyTable(Dice dice, PlantedDirt planted, string period)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Samples.Dirt;
+namespace Reporting.Cli.Samples.Dirt;
 
 /// <summary>How much of each kind of dirt a month's lists hold: what a check of them should find.</summary>
 internal sealed class PlantedDirt

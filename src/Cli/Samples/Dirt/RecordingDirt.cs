@@ -1,8 +1,8 @@
 using NodaTime.Text;
-using Reporting.Samples.Lists;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Lists;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Dirt;
+namespace Reporting.Cli.Samples.Dirt;
 
 /// <summary>
 /// The dirt that is in the system itself and so in every extract of it: what was entered wrongly, or late. Counts what

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 internal enum CellKind
 {

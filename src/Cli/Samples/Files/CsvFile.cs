@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>Writes a table as Excel saves one for other programs: UTF-8 with a mark, commas, CRLF.</summary>
 internal static class CsvFile

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>The small fixed parts of a workbook package (ECMA-376, part 1).</summary>
 internal static class PackageParts

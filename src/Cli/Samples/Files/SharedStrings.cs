@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>The workbook's table of texts, each held once, in the order of first use.</summary>
 internal sealed class SharedStrings

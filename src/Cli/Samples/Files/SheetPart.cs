@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>The XML of one worksheet.</summary>
 internal static class SheetPart

@@ -1,4 +1,4 @@
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>What a column holds, which decides the dirt that real life puts there.</summary>
 internal enum ColumnKind

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Reporting.Samples.Files;
+namespace Reporting.Cli.Samples.Files;
 
 /// <summary>
 /// Writes a workbook as Excel does: shared strings, dates as serial numbers with a date's style, a cell reference on

@@ -1,8 +1,8 @@
 using NodaTime;
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 internal static class List5Enquiries
 {

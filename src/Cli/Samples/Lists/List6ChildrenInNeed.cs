@@ -1,7 +1,7 @@
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 /// <summary>Every case, whatever its status: one row a child, the latest case.</summary>
 internal static class List6ChildrenInNeed

@@ -1,7 +1,7 @@
 using NodaTime.Text;
-using Reporting.Samples.Files;
+using Reporting.Cli.Samples.Files;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 /// <summary>
 /// What officers say about the figures: commentary by section, and caveats printed with an indicator.

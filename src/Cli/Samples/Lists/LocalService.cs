@@ -1,8 +1,8 @@
 using NodaTime.Text;
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 /// <summary>The local lists about the service itself: teams, workforce.</summary>
 internal static class LocalService

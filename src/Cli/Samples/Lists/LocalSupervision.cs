@@ -1,8 +1,8 @@
 using NodaTime;
-using Reporting.Samples.Files;
-using Reporting.Samples.Simulation;
+using Reporting.Cli.Samples.Files;
+using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 /// <summary>The latest supervision of every open child and care leaver, and the month's management oversight.</summary>
 internal static class LocalSupervision

@@ -1,6 +1,6 @@
-using Reporting.Samples.Files;
+using Reporting.Cli.Samples.Files;
 
-namespace Reporting.Samples.Lists;
+namespace Reporting.Cli.Samples.Lists;
 
 /// <summary>All the lists that one month's folder holds.</summary>
 internal static class MonthlyLists

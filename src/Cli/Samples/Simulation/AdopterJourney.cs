@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>Prospective adopters: an enquiry, two stages, approval, a match, or leaving on the way.</summary>
 internal static class AdopterJourney

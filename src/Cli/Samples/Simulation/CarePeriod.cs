@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>A period of being looked after: what List 8 has a row of.</summary>
 internal sealed class CarePeriod(Child child, LocalDate start, Recorded end)

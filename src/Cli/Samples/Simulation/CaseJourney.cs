@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>What becomes of an open case: in need, protected, looked after, and back, until it closes.</summary>
 internal sealed class CaseJourney(

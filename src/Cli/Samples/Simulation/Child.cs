@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>A made-up child: no name, and an id that is plainly synthetic.</summary>
 internal sealed class Child

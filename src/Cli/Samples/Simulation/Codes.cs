@@ -1,4 +1,4 @@
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>Annex A's code sets with how often each is met in a borough of this kind.</summary>
 internal static class Codes

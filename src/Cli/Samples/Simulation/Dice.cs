@@ -1,4 +1,4 @@
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>
 /// The sample's own source of chance (SplitMix64): whole-number arithmetic only, so that one seed gives the same

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>Early help: a referral, and for two in three an assessment that stays open some months.</summary>
 internal sealed class EarlyHelpJourney(World world, Dice dice)

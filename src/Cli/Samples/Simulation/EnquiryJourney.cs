@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>A strategy discussion, the section 47 enquiry it starts, and the conference it may lead to.</summary>
 internal sealed class EnquiryJourney(World world, Dice dice)

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>
 /// A day on which something happened and the day from which the system knew it. Most things are recorded at once; a

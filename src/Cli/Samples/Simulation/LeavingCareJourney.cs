@@ -1,4 +1,4 @@
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>A young person who leaves care at 16 or over is a care leaver: to 21, and some to 25.</summary>
 internal sealed class LeavingCareJourney(World world, Dice dice)

@@ -1,4 +1,4 @@
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>Choices with whole-number weights.</summary>
 internal sealed class Odds<T>(params (T Choice, int Weight)[] choices)

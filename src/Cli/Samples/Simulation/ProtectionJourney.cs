@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>A child protection plan with its visits, reviews and core groups.</summary>
 internal sealed class ProtectionJourney(World world, Dice dice)

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 internal sealed record EarlierPlan(LocalDate Start, LocalDate End, string Category);
 

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>
 /// Who is referred on a day: a child new to the service, one known from before, one whose case is open and only moves

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>
 /// A referral and all that follows until the case closes: the assessment, with or without a section 47 enquiry, then

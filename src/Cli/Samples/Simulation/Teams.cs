@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>The borough's teams: more of each kind as the borough grows, one kind of them renamed half way.</summary>
 internal sealed class Teams

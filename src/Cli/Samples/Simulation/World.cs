@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Reporting.Samples.Simulation;
+namespace Reporting.Cli.Samples.Simulation;
 
 /// <summary>
 /// Everything that happened in the made-up authority Sample Borough up to the last month asked for. One world moves
