@@ -28,7 +28,9 @@ internal abstract record Cell
 
     public static Cell Of(LocalDate date) => new Day(date);
 
-    /// <summary>Text that others wrote, such as a sheet's name: what reads as a number, sign or NA says that it is a name.</summary>
+    /// <summary>
+    /// Text that others wrote, such as a sheet's name: what reads as a number, sign or NA says that it is a name.
+    /// </summary>
     public static Cell Named(string? name) =>
         string.IsNullOrWhiteSpace(name) ? NotApplicable
         : Validation.CellRules.IsText(name) ? new Text(name)
@@ -38,7 +40,9 @@ internal abstract record Cell
 
     public static Cell NotApplicable { get; } = new Sign(Shorthand.NotApplicable);
 
-    /// <summary>A number as displayed: rounded by the caller, with its constant decimals and the words around it.</summary>
+    /// <summary>
+    /// A number as displayed: rounded by the caller, with its constant decimals and the words around it.
+    /// </summary>
     internal sealed record Number(decimal Value, int Decimals = 0, string Before = "", string After = "") : Cell
     {
         public override string Shown =>

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Reporting.Workbooks;
 
 /// <summary>What a reader must know before the first table. Each part is required, so none can be forgotten.</summary>
-/// <remarks>The key to the shorthand is added from the signs that the sheets use. Source: workbooks.md, Cover.</remarks>
+/// <remarks>
+/// The key to the shorthand is added from the signs that the sheets use. Source: workbooks.md, Cover.
+/// </remarks>
 internal sealed record Cover
 {
     public required ImmutableArray<string> About { get; init; }

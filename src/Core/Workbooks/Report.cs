@@ -22,9 +22,12 @@ internal sealed record Note(int Number, string Text)
 }
 
 /// <summary>
-/// A workbook as a value: what it says, not how it looks. Checked by <see cref="Validation.ReportValidator"/>, then written.
+/// A workbook as a value: what it says, not how it looks. Checked by <see cref="Validation.ReportValidator"/>, then
+/// written.
 /// </summary>
-/// <remarks>Sheets come out as Cover, Contents, Notes (where there are any) and <see cref="Sheets"/> in their order.</remarks>
+/// <remarks>
+/// Sheets come out as Cover, Contents, Notes (where there are any) and <see cref="Sheets"/> in their order.
+/// </remarks>
 internal sealed record Report
 {
     /// <summary>The report's part of file names: lower case with dashes, <c>performance-panel</c>.</summary>

@@ -1,6 +1,8 @@
 namespace Reporting.Workbooks;
 
-/// <summary>The government's shorthand, as far as this product uses it. Source: workbooks.md, Shorthand; indicators.md, Values.</summary>
+/// <summary>
+/// The government's shorthand, as far as this product uses it. Source: workbooks.md, Shorthand; indicators.md, Values.
+/// </summary>
 internal enum Shorthand
 {
     Break,

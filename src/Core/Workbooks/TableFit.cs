@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reporting.Workbooks;
 
-/// <summary>Makes room: columns as wide as their longest number and heading's word, texts no longer than a row can show (T7).</summary>
+/// <summary>
+/// Makes room: columns as wide as their longest number and heading's word, texts no longer than a row can show (T7).
+/// </summary>
 internal static class TableFit
 {
     private const string CutMark = " (shortened)";
@@ -31,7 +33,9 @@ internal static class TableFit
         return column with { Width = Math.Max(column.Width, Math.Ceiling(longest * 2) / 2) };
     }
 
-    /// <summary>What numbers needed more than planned is taken from the widest column of words, so that P1 holds.</summary>
+    /// <summary>
+    /// What numbers needed more than planned is taken from the widest column of words, so that P1 holds.
+    /// </summary>
     private static Table Narrowed(Table table, double widest)
     {
         var excess = table.Width - widest;
@@ -44,7 +48,11 @@ internal static class TableFit
     }
 
     private static ImmutableArray<Cell> Shortened(ImmutableArray<Cell> row, ImmutableArray<Column> columns) =>
-        [.. row.Select((cell, at) => cell is Cell.Text text ? text with { Value = Shortened(text.Value, columns[at]) } : cell)];
+    [
+        .. row.Select((cell, at) => cell is Cell.Text text
+            ? text with { Value = Shortened(text.Value, columns[at]) }
+            : cell),
+    ];
 
     private static string Shortened(string text, Column column)
     {

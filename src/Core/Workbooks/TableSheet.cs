@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reporting.Workbooks;
 
-/// <summary>A worksheet that holds one table, and above it in column A the words that say what it is (S1 to S6).</summary>
+/// <summary>
+/// A worksheet that holds one table, and above it in column A the words that say what it is (S1 to S6).
+/// </summary>
 internal sealed record TableSheet
 {
     /// <summary>Letters, digits and underscores, the same in every release (W7).</summary>
@@ -45,7 +47,9 @@ internal sealed record TableSheet
 
     private string LegendWords => string.Join("; ", Legend.Select(each => $"{each.Sign()} {each.Meaning()}"));
 
-    /// <summary>The sheet with a legend for the signs it uses, columns as wide as their numbers, no text that is cut.</summary>
+    /// <summary>
+    /// The sheet with a legend for the signs it uses, columns as wide as their numbers, no text that is cut.
+    /// </summary>
     public TableSheet Finished()
     {
         var sheet = this with { Table = TableFit.Fit(Table, Page.WidestTable) };

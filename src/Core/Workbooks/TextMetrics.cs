@@ -1,6 +1,8 @@
 namespace Reporting.Workbooks;
 
-/// <summary>How much room Arial takes, so that widths and row heights are known before anything is drawn (T7).</summary>
+/// <summary>
+/// How much room Arial takes, so that widths and row heights are known before anything is drawn (T7).
+/// </summary>
 /// <remarks>
 /// Nothing measures fonts on a server without a display. Advance widths are in thousandths of the type size; a column's
 /// width counts digits of the workbook's font, 9 pixels each at 12 points.

@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Validation;
 
 namespace Reporting.Tests.Workbooks;
 
-/// <summary>The workbook standard, checked from the file itself. One list of breaches; none is what a workbook must have.</summary>
+/// <summary>
+/// The workbook standard, checked from the file itself. One list of breaches; none is what a workbook must have.
+/// </summary>
 internal static class Conformance
 {
     public static IReadOnlyList<string> Breaches(byte[] bytes)
@@ -31,7 +33,8 @@ internal static class Conformance
         if (book.SheetElements.Any(sheet => sheet.State is not null && sheet.State.Value != SheetStateValues.Visible))
             yield return "W6: hidden sheet";
         var names = book.SheetNames.ToList();
-        if (names.Any(name => name.Length is 0 or > 31 || !name.All(each => char.IsAsciiLetterOrDigit(each) || each == '_')
+        if (names.Any(name => name.Length is 0 or > 31
+            || !name.All(each => char.IsAsciiLetterOrDigit(each) || each == '_')
             || char.IsAsciiDigit(name[0])) || names.Distinct(StringComparer.OrdinalIgnoreCase).Count() != names.Count)
             yield return "W7: sheet names";
         if (names[0] != "Cover" || names[1] != "Contents" || names.IndexOf("Notes") is not (-1 or 2))
@@ -49,7 +52,8 @@ internal static class Conformance
             yield return "S10: font";
         if (styles.CellFormats!.Elements<CellFormat>().Any(format => (format.Alignment?.TextRotation?.Value ?? 0) != 0))
             yield return "S9: rotated text";
-        foreach (var fill in styles.Fills!.Elements<Fill>().Select(fill => fill.PatternFill?.ForegroundColor?.Rgb?.Value))
+        var fills = styles.Fills!.Elements<Fill>().Select(fill => fill.PatternFill?.ForegroundColor?.Rgb?.Value);
+        foreach (var fill in fills)
         {
             if (fill is not null && Contrast.WithBlack(fill) < 4.5)
                 yield return $"C9: fill {fill}";

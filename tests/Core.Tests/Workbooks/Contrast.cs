@@ -11,8 +11,8 @@ internal static class Contrast
     {
         double Channel(int at)
         {
-            var part = int.Parse(argb.AsSpan(argb.Length - 6 + at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
-                / 255.0;
+            var digits = argb.AsSpan(argb.Length - 6 + at, 2);
+            var part = int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
             return part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4);
         }
 

@@ -17,7 +17,10 @@ public sealed class ReportValidatorTests
         ["tab too long"] = ("W7", With(sheet => sheet with { Tab = new string('a', 32) })),
         ["tab with a space"] = ("W7", With(sheet => sheet with { Tab = "Visits this" })),
         ["tab that starts with a digit"] = ("W7", With(sheet => sheet with { Tab = "13_months" })),
-        ["tab twice"] = ("W7", Good with { Sheets = [SampleReport.Sheet, SampleReport.Sheet with { Tab = "VISITS_THIS_MONTH" }] }),
+        ["tab twice"] = ("W7", Good with
+        {
+            Sheets = [SampleReport.Sheet, SampleReport.Sheet with { Tab = "VISITS_THIS_MONTH" }],
+        }),
         ["tab of the cover"] = ("W7", With(sheet => sheet with { Tab = "Cover" })),
         ["name that says final"] = ("W9", Good with { Name = "visits-final" }),
         ["name with capitals"] = ("W9", Good with { Name = "Visits" }),
@@ -41,13 +44,15 @@ public sealed class ReportValidatorTests
         ["number stored as text"] = ("C1", Label(Cell.Of("12%"))),
         ["sign stored as text"] = ("C2", Label(Cell.Of("[x]"))),
         ["sign that is not explained"] = ("C2", With(sheet => sheet with { Legend = [] })),
-        ["sign explained and not used"] = ("C2", With(sheet => sheet with { Legend = sheet.Legend.Add(Shorthand.Low) })),
+        ["sign explained and not used"] = ("C2", With(sheet =>
+            sheet with { Legend = sheet.Legend.Add(Shorthand.Low) })),
         ["symbols only"] = ("C3", Label(Cell.Of("--"))),
         ["NA"] = ("C4", Label(Cell.Of("n/a"))),
         ["more decimals than shown"] = ("C5", Value(new Cell.Number(0.4m))),
         ["note never used"] = ("C6", Good with { Notes = Good.Notes.Add(new Note(2, "Unused.")) }),
         ["note never declared"] = ("C6", Good with { Notes = [] }),
-        ["note in a data cell"] = ("C6", SampleReport.WithRows(SampleReport.Row("Row", Cell.Of(1), "Met [note 1]", Tone.Good))),
+        ["note in a data cell"] = ("C6", SampleReport.WithRows(
+            SampleReport.Row("Row", Cell.Of(1), "Met [note 1]", Tone.Good))),
         ["quotation mark around a number"] = ("C7", Value(new Cell.Number(1, After: "\""))),
         ["quarter by number"] = ("C8", Headed("Q1 2023")),
         ["table too wide for its paper"] = ("P1", Column(column => column with { Width = 150 })),

@@ -74,7 +74,8 @@ internal static class SheetConformance
             _ => 0,
         };
         var points = (millimetres / 25.4 * 72) - ((margins.Left!.Value + margins.Right!.Value) * 72);
-        var width = sheet.Xml.Descendants<XmlColumn>().Sum(column => (column.Max!.Value - column.Min!.Value + 1) * column.Width!.Value) * 6.75;
+        var width = 6.75 * sheet.Xml.Descendants<XmlColumn>()
+            .Sum(column => (column.Max!.Value - column.Min!.Value + 1) * column.Width!.Value);
         if (points / width < 0.67)
             yield return $"P1: prints at {points / width:P0}";
         if (!sheet.Xml.Descendants<PageSetupProperties>().Any(each => each.FitToPage?.Value == true)

@@ -73,7 +73,9 @@ public sealed class WorkbookWriterTests
 
         Assert.Equal(text, book.TextOf(cell));
         Assert.Equal(DocumentFormat.OpenXml.Spreadsheet.CellValues.SharedString, cell.DataType!.Value);
-        Assert.Equal("=+-@\t".Contains(text[0], StringComparison.Ordinal), book.FormatOf(cell).QuotePrefix?.Value == true);
+        Assert.Equal(
+            "=+-@\t".Contains(text[0], StringComparison.Ordinal),
+            book.FormatOf(cell).QuotePrefix?.Value == true);
         Assert.Empty(sheet.Xml.Descendants<DocumentFormat.OpenXml.Spreadsheet.CellFormula>());
     }
 

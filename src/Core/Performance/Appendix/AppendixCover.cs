@@ -10,7 +10,8 @@ internal static class AppendixCover
 {
     private const int MeetingsNamed = 3;
 
-    public static Cover Of(AppendixScope scope, CoverDetails details, string about, ImmutableArray<Restatement> revisions)
+    public static Cover Of(
+        AppendixScope scope, CoverDetails details, string about, ImmutableArray<Restatement> revisions)
     {
         var month = scope.Month;
         return new Cover
@@ -64,8 +65,8 @@ internal static class AppendixCover
         const string Provisional = "The last two months are provisional: late recording is expected.";
         return revisions.IsEmpty
             ? $"No figure of the months shown has been restated since it was first published. {Provisional}"
-            : $"{AppendixWords.Number(revisions.Length)} figures of {scope.Area} have been restated since they were first "
-                + $"published. Each is on the worksheet Revisions, old and new. {Provisional}";
+            : $"{AppendixWords.Number(revisions.Length)} figures of {scope.Area} have been restated since they were "
+                + $"first published. Each is on the worksheet Revisions, old and new. {Provisional}";
     }
 
     private static IEnumerable<string> DataQuality(AppendixScope scope, ImmutableArray<string> missing)
@@ -73,7 +74,8 @@ internal static class AppendixCover
         var findings = scope.Figures.Findings;
         yield return (missing.IsEmpty, scope.IsFromRecords) switch
         {
-            (false, _) => $"Missing this month: {string.Join(", ", missing)}. Indicators that need them are not available.",
+            (false, _) =>
+                $"Missing this month: {string.Join(", ", missing)}. Indicators that need them are not available.",
             (_, true) => "Every list that was expected for the month is there.",
             _ => "The month's figures are taken over from published papers: no records were given.",
         };

@@ -23,7 +23,10 @@ internal static class BenchmarksSheet
             Tab = Subject,
             Title = scope.Title(Subject),
             Subject = "Benchmarks: the authority, statistical neighbours, region and England",
-            Remarks = ["It has a row for each indicator that is published nationally. Notes are on the worksheet Notes."],
+            Remarks =
+            [
+                "It has a row for each indicator that is published nationally. Notes are on the worksheet Notes.",
+            ],
             Source = "Department for Education, statistics of the years named",
             Table = new Table("Benchmarks_by_indicator", Columns(scope, compared), [.. compared.Select(Row)]),
         }.Finished();

@@ -42,7 +42,10 @@ internal static class FigureCells
             return Cell.NotApplicable;
         var decimals = value == decimal.Truncate(value) ? 0 : 1;
         return new Cell.Number(
-            Rounding.HalfAwayFromZero(value, decimals), decimals, target.Target.StrictlyBelow ? "under " : "", SignOf(unit));
+            Rounding.HalfAwayFromZero(value, decimals),
+            decimals,
+            Before: target.Target.StrictlyBelow ? "under " : "",
+            After: SignOf(unit));
     }
 
     /// <summary>Status as a word with its tone; a neutral indicator is not judged.</summary>

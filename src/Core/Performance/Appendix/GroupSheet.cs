@@ -21,7 +21,8 @@ internal static class GroupSheet
         ImmutableArray<IndicatorSeries> groups =
         [
             .. scope.Figures.Series
-                .Where(each => each.Breakdown == breakdown && order.ContainsKey(each.Indicator.Id) && HasValue(scope, each))
+                .Where(each => each.Breakdown == breakdown && order.ContainsKey(each.Indicator.Id))
+                .Where(each => HasValue(scope, each))
                 .OrderBy(each => order[each.Indicator.Id])
                 .ThenBy(each => each.Group, StringComparer.Ordinal),
         ];

@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>The monthly appendix in the panel's format: seven sections, each on two sheets. Source: scrutiny.md.</summary>
+/// <summary>
+/// The monthly appendix in the panel's format: seven sections, each on two sheets. Source: scrutiny.md.
+/// </summary>
 internal static class PanelAppendix
 {
     private const string About =

@@ -10,7 +10,8 @@ internal static partial class PlainDefinition
         "Referrals of a child who was referred before, within the 12 months up to the referral";
 
     private const string Supervision =
-        "Children whose latest case or group supervision was within eight weeks of month end, or who joined within eight weeks";
+        "Children whose latest case or group supervision was within eight weeks of month end, or who joined within "
+        + "eight weeks";
 
     /// <summary>Longer ids first, so that none is read inside another.</summary>
     private static readonly (string Id, string Words)[] Cohorts =
@@ -71,7 +72,9 @@ internal static partial class PlainDefinition
     private static Regex Word(string id) => new(
         $@"(?<![\w-]){Regex.Escape(id)}(?![\w-])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    /// <summary>The letter before a code's words moves between years (extracts.md) and tells a reader nothing.</summary>
+    /// <summary>
+    /// The letter before a code's words moves between years (extracts.md) and tells a reader nothing.
+    /// </summary>
     [GeneratedRegex(@"\b[a-e]\) (?=[A-Z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex CodeLetter();
 

@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>The quarterly format: the months of the financial year so far and the year to date. Source: scrutiny.md.</summary>
+/// <summary>
+/// The quarterly format: the months of the financial year so far and the year to date. Source: scrutiny.md.
+/// </summary>
 internal static class QuarterlyAppendix
 {
     private const string About =
@@ -23,7 +25,9 @@ internal static class QuarterlyAppendix
         var scope = new AppendixScope(figures);
         ImmutableArray<IndicatorSeries> printed =
             [.. scope.Authority.Where(series => !series.Indicator.QuarterlySections.IsEmpty)];
-        var sections = printed.SelectMany(series => series.Indicator.QuarterlySections).Distinct(StringComparer.Ordinal);
+        var sections = printed
+            .SelectMany(series => series.Indicator.QuarterlySections)
+            .Distinct(StringComparer.Ordinal);
         return AppendixReport.Of(
             scope,
             details,

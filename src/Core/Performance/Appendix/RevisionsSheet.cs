@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>Every published figure that is told differently now: old, new and why. Members notice changed history.</summary>
+/// <summary>
+/// Every published figure that is told differently now: old, new and why. Members notice changed history.
+/// </summary>
 internal static class RevisionsSheet
 {
     public const string Tab = "Revisions";

@@ -3,7 +3,9 @@ using Reporting.Periods;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>The column Notes: signs beside values with their month, then what a reader must know of the figure.</summary>
+/// <summary>
+/// The column Notes: signs beside values with their month, then what a reader must know of the figure.
+/// </summary>
 internal static class RowNotes
 {
     /// <param name="months">The months that the row shows.</param>

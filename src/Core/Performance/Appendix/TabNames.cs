@@ -1,6 +1,8 @@
 namespace Reporting.Performance.Appendix;
 
-/// <summary>Worksheet names from section titles: the same in every release, at most 31 letters, digits, underscores (W7).</summary>
+/// <summary>
+/// Worksheet names from section titles: the same in every release, at most 31 letters, digits, underscores (W7).
+/// </summary>
 internal static class TabNames
 {
     private const int Longest = 31;

@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>A section of the panel format on A3: every month across. Source: workbooks.md, Settled for this product.</summary>
+/// <summary>
+/// A section of the panel format on A3: every month across. Source: workbooks.md, Settled for this product.
+/// </summary>
 internal static class ThirteenMonthsSheet
 {
     public static TableSheet Of(AppendixScope scope, string section, ImmutableArray<IndicatorSeries> series)
@@ -15,7 +17,10 @@ internal static class ThirteenMonthsSheet
             Tab = tab,
             Title = scope.Title(subject),
             Subject = subject,
-            Remarks = ["It has a row for each indicator and a column for each month. Notes are on the worksheet Notes."],
+            Remarks =
+            [
+                "It has a row for each indicator and a column for each month. Notes are on the worksheet Notes.",
+            ],
             Source = scope.Source,
             Page = PageSetup.A3Landscape,
             Table = new Table(tab, Columns(series[0]), [.. series.Select(Row)]),

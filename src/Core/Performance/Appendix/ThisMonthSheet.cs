@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
 
-/// <summary>A section of the panel format on A4: the long table of the month. Source: workbooks.md, Presenting trends.</summary>
+/// <summary>
+/// A section of the panel format on A4: the long table of the month. Source: workbooks.md, Presenting trends.
+/// </summary>
 internal static class ThisMonthSheet
 {
     public static TableSheet Of(AppendixScope scope, string section, ImmutableArray<IndicatorSeries> series)

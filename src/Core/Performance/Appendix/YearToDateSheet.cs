@@ -6,7 +6,9 @@ using Reporting.Workbooks;
 namespace Reporting.Performance.Appendix;
 
 /// <summary>A section of the quarterly format: April to the month, and the year to date.</summary>
-/// <remarks>A percentage takes three rows, so that each cell holds one number: itself, numerator, denominator (C1).</remarks>
+/// <remarks>
+/// A percentage takes three rows, so that each cell holds one number: itself, numerator, denominator (C1).
+/// </remarks>
 internal static class YearToDateSheet
 {
     public static TableSheet Of(AppendixScope scope, string section, ImmutableArray<IndicatorSeries> series)

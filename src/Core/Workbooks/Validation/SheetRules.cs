@@ -20,7 +20,8 @@ internal static class SheetRules
             yield return Broken("S3", "A line above the table is blank.");
         if (!sheet.Legend.ToHashSet().SetEquals(sheet.Texts.SelectMany(ShorthandWords.In)))
             yield return Broken("C2", "The legend does not explain exactly the signs that the sheet uses.");
-        if (sheet.Table.Columns.Select(column => column.Heading).Append(sheet.Subject).Any(text => Undated.IsMatch(text)))
+        var headings = sheet.Table.Columns.Select(column => column.Heading);
+        if (headings.Append(sheet.Subject).Any(text => Undated.IsMatch(text)))
             yield return Broken("C8", "A heading or subject writes a range with a dash or a quarter by number.");
         if (sheet.Table.Columns.IsEmpty)
             yield break;

@@ -35,7 +35,7 @@ internal static class WorkbookRules
             yield return new Breach("S1", FrontMatter.CoverTab, "A part of the cover is empty.");
 
         foreach (var sheet in tables.Where(sheet => !TabName.IsMatch(sheet.Tab) || sheet.Tab.Length > LongestTab))
-            yield return new Breach("W7", sheet.Tab, "The worksheet's name is not 1 to 31 letters, digits, underscores.");
+            yield return new Breach("W7", sheet.Tab, "The name is not 1 to 31 letters, digits, underscores.");
         foreach (var twice in Repeated(tables.Select(sheet => sheet.Tab).Append(FrontMatter.CoverTab)))
             yield return new Breach("W7", twice, "Two worksheets have this name.");
         foreach (var twice in Repeated(tables.Select(sheet => sheet.Table.Name)))

@@ -4,8 +4,13 @@ using System.Text;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>SHA-256 over a workbook's parts (name, length, bytes, in ordinal order of names), as lower-case hex.</summary>
-/// <remarks>The same run gives the same hash on any machine, runtime and culture; compression is no part of it. Source: design.md, Runs.</remarks>
+/// <summary>
+/// SHA-256 over a workbook's parts (name, length, bytes, in ordinal order of names), as lower-case hex.
+/// </summary>
+/// <remarks>
+/// The same run gives the same hash on any machine, runtime and culture; compression is no part of it. Source:
+/// design.md, Runs.
+/// </remarks>
 internal sealed record ContentHash(string Hex)
 {
     /// <exception cref="InvalidDataException">The stream is no package.</exception>

@@ -2,7 +2,9 @@ using System.Xml.Linq;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>The document's properties: title, organisation, keywords and language; no clock, no person (W1 to W3).</summary>
+/// <summary>
+/// The document's properties: title, organisation, keywords and language; no clock, no person (W1 to W3).
+/// </summary>
 /// <remarks>Written by us because the library knows no <c>dc:language</c> and stamps the time of day.</remarks>
 internal static class CoreProperties
 {

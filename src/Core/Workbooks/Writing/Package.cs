@@ -3,7 +3,9 @@ using System.Xml.Linq;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>Packs the parts anew so that nothing depends on when and where: part names, ids, order and times are ours.</summary>
+/// <summary>
+/// Packs the parts anew so that nothing depends on when and where: part names, ids, order and times are ours.
+/// </summary>
 /// <remarks>
 /// Two saves of one workbook differ in the core properties part's name, <c>_rels/.rels</c>, the content types and the
 /// ZIP times (workbooks.md, ClosedXML). Those are written here; every other part stays as it is.

@@ -2,7 +2,9 @@ using ClosedXML.Excel;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>How a sheet comes out on paper: one page wide, the heading row on every page, page numbers only (S7).</summary>
+/// <summary>
+/// How a sheet comes out on paper: one page wide, the heading row on every page, page numbers only (S7).
+/// </summary>
 internal static class PrintSetup
 {
     private const double MillimetresPerInch = 25.4;

@@ -12,7 +12,9 @@ internal static class SafeText
     private static readonly System.Buffers.SearchValues<char> FormulaStarts =
         System.Buffers.SearchValues.Create("=+-@\t\r");
 
-    /// <summary>Whether the cell needs the quote prefix: what begins like a formula stays text when edited or saved again.</summary>
+    /// <summary>
+    /// Whether the cell needs the quote prefix: what begins like a formula stays text when edited or saved again.
+    /// </summary>
     public static bool LooksLikeFormula(string text) => text.Length > 0 && FormulaStarts.Contains(text[0]);
 
     /// <summary>The text without characters that XML can't hold, cut where the format ends.</summary>

@@ -1,6 +1,8 @@
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>The fills behind status words: pale, so that black text on them keeps far more than 4.5 to 1 (C9).</summary>
+/// <summary>
+/// The fills behind status words: pale, so that black text on them keeps far more than 4.5 to 1 (C9).
+/// </summary>
 internal static class StatusFills
 {
     public static string? Of(Tone tone) => tone switch

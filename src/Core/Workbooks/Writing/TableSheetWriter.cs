@@ -2,7 +2,9 @@ using ClosedXML.Excel;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>A worksheet with one marked-up table: title, introduction and table from column A, nothing below (S1 to S6).</summary>
+/// <summary>
+/// A worksheet with one marked-up table: title, introduction and table from column A, nothing below (S1 to S6).
+/// </summary>
 internal static class TableSheetWriter
 {
     public static void Write(TableSheet model, IXLWorksheet sheet)

@@ -3,11 +3,13 @@ using Reporting.Workbooks.Validation;
 
 namespace Reporting.Workbooks.Writing;
 
-/// <summary>Writes a report as an .xlsx file: the same report gives the same bytes on any machine and in any culture.</summary>
+/// <summary>
+/// Writes a report as an .xlsx file: the same report gives the same bytes on any machine and in any culture.
+/// </summary>
 internal static class WorkbookWriter
 {
     /// <summary>Checks the report, writes it and tells its content hash.</summary>
-    /// <exception cref="InvalidReportException">The report breaks a rule of the standard; nothing was written.</exception>
+    /// <exception cref="InvalidReportException">The report breaks a rule; nothing was written.</exception>
     public static ContentHash Write(Report report, Stream output)
     {
         ReportValidator.Require(report);

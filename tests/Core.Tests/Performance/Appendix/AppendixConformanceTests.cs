@@ -5,7 +5,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Tests.Performance.Appendix;
 
-/// <summary>Every workbook the product makes keeps every essential rule of the standard: read from the file itself.</summary>
+/// <summary>
+/// Every workbook the product makes keeps every essential rule of the standard: read from the file itself.
+/// </summary>
 public sealed class AppendixConformanceTests
 {
     private static readonly CoverDetails Draft = new(MissingLists: ["List 5", "supervision"]);

@@ -20,7 +20,9 @@ internal static class MadeUpFigures
         Acronyms = [new Acronym("CLA", "Children Looked After"), new Acronym("T&F", "Task and Finish Group")],
     };
 
-    /// <summary>Every indicator of the catalogue for the authority, an area and a team, with findings and restatements.</summary>
+    /// <summary>
+    /// Every indicator of the catalogue for the authority, an area and a team, with findings and restatements.
+    /// </summary>
     public static PerformanceFigures Everything { get; } = new(
         Reference,
         Month,
@@ -58,7 +60,10 @@ internal static class MadeUpFigures
         indicator,
         breakdown,
         group,
-        [.. Month.LastMonths(13).Select(month => new SeriesCell(month, figure(month), MarkersOf(month), null, null, null))],
+        [
+            .. Month.LastMonths(13).Select(month =>
+                new SeriesCell(month, figure(month), MarkersOf(month), null, null, null)),
+        ],
         Target: null,
         Status.None,
         Change.None,
@@ -71,7 +76,8 @@ internal static class MadeUpFigures
     private static IndicatorSeries Series(Indicator indicator, int at, Breakdown breakdown, string group) =>
         Series(indicator, breakdown, group, month => FigureOf(indicator, at + month.Month)) with
         {
-            Target = new TargetPeriod(indicator.Id, null, null, new Target("<36%", 36, StrictlyBelow: at % 2 == 0), 5, "local"),
+            Target = new TargetPeriod(
+                indicator.Id, null, null, new Target("<36%", 36, StrictlyBelow: at % 2 == 0), 5, "local"),
             Status = (Status)(at % 6),
             Change = (Change)(at % 4),
             Direction = (Direction)(at % 4),

@@ -9,6 +9,8 @@ namespace Reporting.Tests.Performance.Appendix;
 
 public sealed class PanelAppendixTests
 {
+    private const string PlanEnd = "Child Protection Plan End Date";
+
     private static readonly CoverDetails Draft = new();
 
     [Fact]
@@ -18,7 +20,8 @@ public sealed class PanelAppendixTests
         Assert.Equal(7, report.Sheets.Count(sheet => sheet.Tab.EndsWith("_this_month", StringComparison.Ordinal)));
         Assert.Equal(7, report.Sheets.Count(sheet => sheet.Tab.EndsWith("_13_months", StringComparison.Ordinal)));
         Assert.Equal(
-            ["Benchmarks", "Revisions", "Definitions", "Acronyms"], report.Sheets.TakeLast(4).Select(sheet => sheet.Tab));
+            ["Benchmarks", "Revisions", "Definitions", "Acronyms"],
+            report.Sheets.TakeLast(4).Select(sheet => sheet.Tab));
     }
 
     [Fact]
@@ -67,7 +70,7 @@ public sealed class PanelAppendixTests
         Assert.Contains(
             Rows(book.Sheet("Data_quality_rows")),
             row => row.Take(7).SequenceEqual(
-                ["end before start", "Set aside", "List 7", "2023.xlsx", "named 7", "12", "Child Protection Plan End Date"]));
+                ["end before start", "Set aside", "List 7", "2023.xlsx", "named 7", "12", PlanEnd]));
     }
 
     [Fact]
@@ -92,7 +95,8 @@ public sealed class PanelAppendixTests
     public void Public_DecimalsThatTheStatusNeeds_AreShown()
     {
         var indicator = Catalogue.Get("cp-visits-10-days");
-        var series = MadeUpFigures.Series(indicator, Breakdown.Authority, "Sample Borough", _ => Figure.Percentage(946, 1000));
+        var series = MadeUpFigures.Series(
+            indicator, Breakdown.Authority, "Sample Borough", _ => Figure.Percentage(946, 1000));
         series = series with { Cells = [.. series.Cells.Select(cell => cell with { Decimals = 1 })] };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series], [], []);
         using var book = WrittenWorkbook.Of(PanelAppendix.Public(figures, Draft));
@@ -102,10 +106,14 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Cover_DraftWithMissingLists_SaysSo()
     {
-        var report = PanelAppendix.Public(MadeUpFigures.Everything, new CoverDetails(MissingLists: ["List 5", "plans"]));
+        var details = new CoverDetails(MissingLists: ["List 5", "plans"]);
+        var report = PanelAppendix.Public(MadeUpFigures.Everything, details);
         Assert.Equal("Draft, not published.", report.Cover.Published);
         Assert.StartsWith("Missing this month: List 5, plans.", report.Cover.DataQuality[0], StringComparison.Ordinal);
-        Assert.Contains("Scrutiny panel, 20 July 2023 (papers out 12 July 2023)", report.Cover.NextUpdate, StringComparison.Ordinal);
+        Assert.Contains(
+            "Scrutiny panel, 20 July 2023 (papers out 12 July 2023)",
+            report.Cover.NextUpdate,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,10 @@ public sealed class QuarterlyAppendixTests
         var series = MadeUpFigures.Series(
             Catalogue.Get("referrals"), Breakdown.Authority, "Sample Borough", _ => Figure.Count(10));
         var ratio = MadeUpFigures.Series(
-            Catalogue.Get("re-referrals"), Breakdown.Authority, "Sample Borough", month => Figure.Percentage(month.Month, 10))
+            Catalogue.Get("re-referrals"),
+            Breakdown.Authority,
+            "Sample Borough",
+            month => Figure.Percentage(month.Month, 10))
             with { YearToDate = Figure.Percentage(15, 30) };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series, ratio], [], []);
 
@@ -36,7 +39,8 @@ public sealed class QuarterlyAppendixTests
         var report = QuarterlyAppendix.Public(MadeUpFigures.Everything, new CoverDetails());
         var title = Catalogue.Get("re-referrals").Title;
         Assert.Equal(2, report.Sheets.Count(sheet =>
-            sheet.Tab.EndsWith("_year", StringComparison.Ordinal) && sheet.Table.Rows.Any(row => row[0].Shown == title)));
+            sheet.Tab.EndsWith("_year", StringComparison.Ordinal)
+            && sheet.Table.Rows.Any(row => row[0].Shown == title)));
     }
 
     [Theory]
@@ -51,7 +55,9 @@ public sealed class QuarterlyAppendixTests
 
     [Theory]
     [InlineData("assessments-45-days", "45 working days or fewer from start to authorisation")]
-    [InlineData("cla-reviews", "Latest statutory review within 6 months of month end, or 20 working days or fewer from start to month end")]
+    [InlineData(
+        "cla-reviews",
+        "Latest statutory review within 6 months of month end, or 20 working days or fewer from start to month end")]
     [InlineData("referrals-nfa", "Answered yes")]
     [InlineData("cla-three-placements", "Number of Placements in the Last 12 months is 3 or more")]
     [InlineData("cla-uasc", "Children in our care at month end with unaccompanied asylum seeking status")]
@@ -61,5 +67,6 @@ public sealed class QuarterlyAppendixTests
     [Fact]
     public void Counted_EveryIndicator_HasNoFormulaLeft() => Assert.All(Catalogue.All, indicator =>
         Assert.DoesNotContain(["workingDays", "<=", ">=", "see the"], word =>
-            (PlainDefinition.Counted(indicator) + PlainDefinition.OutOf(indicator)).Contains(word, StringComparison.Ordinal)));
+            (PlainDefinition.Counted(indicator) + PlainDefinition.OutOf(indicator))
+                .Contains(word, StringComparison.Ordinal)));
 }
