@@ -10,7 +10,7 @@ internal sealed class Measurement(Definition definition, ExtractView extract)
 
     private readonly Fold fold = new(definition, extract);
     private readonly List<Finding> findings = [];
-    private readonly SortedSet<int> yearsWithoutBankHolidays = [];
+    private readonly SortedDictionary<int, List<ReportingMonth>> monthsWithoutBankHolidays = [];
     private readonly List<IndicatorResult> notAvailable = [];
 
     public IReadOnlyList<Finding> Findings => findings;
@@ -29,7 +29,7 @@ internal sealed class Measurement(Definition definition, ExtractView extract)
 
         foreach (var month in Months().Select(extract.At))
             Measure(month);
-        findings.AddRange(yearsWithoutBankHolidays.Select(MonthsLeftOut));
+        findings.AddRange(monthsWithoutBankHolidays.Select(each => MonthsLeftOut(each.Key, each.Value)));
     }
 
     private IEnumerable<ReportingMonth> Months() =>
@@ -55,7 +55,9 @@ internal sealed class Measurement(Definition definition, ExtractView extract)
         }
         catch (MissingBankHolidaysException missing) when (!isPeriod)
         {
-            yearsWithoutBankHolidays.Add(missing.Year);
+            if (!monthsWithoutBankHolidays.TryGetValue(missing.Year, out var months))
+                monthsWithoutBankHolidays.Add(missing.Year, months = []);
+            months.Add(month.Month);
         }
     }
 
@@ -72,10 +74,11 @@ internal sealed class Measurement(Definition definition, ExtractView extract)
         Figure.NotAvailable(reason),
         Period);
 
-    private Finding MonthsLeftOut(int year) => new(
+    private Finding MonthsLeftOut(int year, IEnumerable<ReportingMonth> months) => new(
         "bank-holidays-missing",
         Severity.Warn,
-        $"{new MissingBankHolidaysException(year).Message} Months that need them are left out.")
+        $"{new MissingBankHolidaysException(year).Message} Without them this extract can't tell "
+        + $"{string.Join(", ", months.Select(month => month.ToWords()))}.")
     {
         Indicator = definition.Indicator,
         Period = Period,

@@ -76,7 +76,17 @@ public sealed class WindowsTests
         Assert.Equal("2021-12", measured.Months("assessments-completed").First());
         Assert.Equal("2022-01", measured.Months("assessments-45-days").First());
         var finding = Assert.Single(measured.Findings, finding => finding.Rule == "bank-holidays-missing");
-        Assert.Contains("2021", finding.Message);
+        Assert.Contains("bank holidays of 2021", finding.Message);
+        Assert.EndsWith("can't tell December 2021.", finding.Message);
+    }
+
+    [Fact]
+    public void WorkingDays_EarlierMonthWhoseDaysLieInTheHolidayTable_IsToldThoughTheLimitReachesFurtherBack()
+    {
+        var measured = Extract.For("2022-06").Assessment(1, "2022-01-04", authorised: "2022-01-20").Measure();
+
+        Assert.Equal("1/1", measured.Ratio("assessments-45-days", "2022-01"));
+        Assert.DoesNotContain(measured.Findings, finding => finding.Rule == "bank-holidays-missing");
     }
 
     [Fact]

@@ -21,13 +21,14 @@ public sealed class CaseAndPlanChecksTests
     }
 
     [Fact]
-    public void PlanAtMonthEnd_StatusB_OrAWhileInCare_AgreesAndAAloneDoesNot()
+    public void PlanAtMonthEnd_StatusB_OrAWhileInCare_AgreesAndAAfterCareDoesNot()
     {
         Assert.Empty(Extract.For("2023-06").Plan(1).ChildInNeed(1, status: CaseStatus.ProtectionPlan).Check());
         Assert.Empty(Extract.For("2023-06").Plan(1).ChildInNeed(1, status: CaseStatus.LookedAfter).Care(1).Check());
         Assert.Empty(Extract.For("2023-06")
             .Without("List 8").Plan(1).ChildInNeed(1, status: CaseStatus.LookedAfter).Check());
-        Assert.NotEmpty(Extract.For("2023-06").Plan(1).ChildInNeed(1, status: CaseStatus.LookedAfter).Check().Of(Status));
+        Assert.NotEmpty(Extract.For("2023-06")
+            .Plan(1).ChildInNeed(1, status: CaseStatus.LookedAfter).Care(1, ceased: "2023-06-30").Check().Of(Status));
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class CaseAndPlanChecksTests
     [Fact]
     public void AssessmentStarted_OnTheDayOrAfterAnEarlierReferral_IsFine() => Assert.Empty(Extract.For("2023-06")
         .Referral(1, "2023-05-05").Assessment(1, "2023-05-05")
-        .Referral(2, "2023-05-01").Referral(2, "2023-05-08").Assessment(2, "2023-05-05")
+        .Referral(2, "2023-05-05").Referral(2, "2023-05-08").Assessment(2, "2023-05-05")
         .Check());
 
     [Fact]
