@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Reporting.Checks;
 using Reporting.Extracts.Reading;
 using Reporting.Extracts.Recognition;
@@ -27,17 +28,10 @@ public sealed class ExtractReader
     /// <summary>Never throws for what a file holds: a file that can't be used is rejected, with the reason.</summary>
     public ReadFile Read(UploadedFile file, CancellationToken cancellation = default)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding>();
-        var tables = ImmutableArray.CreateBuilder<ListTable>();
+        SheetOutcome[] outcomes;
         try
         {
-            foreach (var sheet in WorkbookFile.Sheets(file, options.Limits, cancellation))
-            {
-                var outcome = scan.Scan(file.Name, sheet, cancellation);
-                findings.AddRange(outcome.Findings);
-                if (outcome.Table is { } table)
-                    tables.Add(table);
-            }
+            outcomes = ScanAll(file.Name, WorkbookFile.Sheets(file, options.Limits, cancellation), cancellation);
         }
         catch (UnreadableFileException unreadable)
         {
@@ -47,7 +41,38 @@ public sealed class ExtractReader
             };
         }
 
-        findings.AddRange(FileFindings.Of(file.Name, tables, findings));
-        return new ReadFile(file.Name) { Findings = findings.ToImmutable(), Tables = tables.ToImmutable() };
+        ImmutableArray<ListTable> tables = [.. outcomes.Select(outcome => outcome.Table).OfType<ListTable>()];
+        ImmutableArray<Finding> findings = [.. outcomes.SelectMany(outcome => outcome.Findings)];
+        return new ReadFile(file.Name)
+        {
+            Findings = [.. findings, .. FileFindings.Of(file.Name, tables, findings)],
+            Tables = tables,
+        };
+    }
+
+    /// <summary>The sheets side by side, their outcomes in the workbook's order.</summary>
+    /// <exception cref="UnreadableFileException">What the first sheet that can't be read says.</exception>
+    private SheetOutcome[] ScanAll(string file, IReadOnlyList<SheetReader> sheets, CancellationToken cancellation)
+    {
+        var outcomes = new SheetOutcome[sheets.Count];
+        var unreadable = new ExceptionDispatchInfo?[sheets.Count];
+        var atOnce = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Environment.ProcessorCount,
+            CancellationToken = cancellation,
+        };
+        Parallel.For(0, sheets.Count, atOnce, index =>
+        {
+            try
+            {
+                outcomes[index] = scan.Scan(file, sheets[index], cancellation);
+            }
+            catch (UnreadableFileException exception)
+            {
+                unreadable[index] = ExceptionDispatchInfo.Capture(exception);
+            }
+        });
+        unreadable.FirstOrDefault(each => each is not null)?.Throw();
+        return outcomes;
     }
 }

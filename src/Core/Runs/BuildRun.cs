@@ -35,7 +35,7 @@ public static class BuildRun
         var recipes = Recipes.Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal)).ToList();
         var steps = inputs.Extracts.Count + recipes.Count + 1;
         var done = 0;
-        void Tell(string step) => progress?.Report(new RunProgress(step, ++done, steps));
+        void Tell(string step) => progress?.Report(new RunProgress(step, Interlocked.Increment(ref done), steps));
 
         Tell("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
@@ -55,16 +55,17 @@ public static class BuildRun
         var details = new CoverDetails(
             options.PublishOn,
             MissingLists: ExpectedLists.MissingIn(options.Period, run.Contents));
-        var reports = ImmutableArray.CreateBuilder<ReportFile>();
-        foreach (var recipe in recipes)
+        var reports = new ReportFile[recipes.Count];
+        Parallel.For(0, recipes.Count, AtOnce(cancel), index =>
         {
-            cancel.ThrowIfCancellationRequested();
-            Tell($"Writing {recipe.Name} ({recipe.Folder})");
-            reports.Add(recipe.Write(figures, details));
-        }
-
-        return new RunOutput(reports.ToImmutable(), figures, figures.Findings);
+            Tell($"Writing {recipes[index].Name} ({recipes[index].Folder})");
+            reports[index] = recipes[index].Write(figures, details);
+        });
+        return new RunOutput([.. reports], figures, figures.Findings);
     }
+
+    private static ParallelOptions AtOnce(CancellationToken cancel) =>
+        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
 
     /// <summary>Reference files are never left out: without one of them other figures would come out.</summary>
     private static ImmutableArray<Finding> Refused(ImmutableArray<Finding> findings, RunOptions options) =>
