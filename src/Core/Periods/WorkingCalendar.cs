@@ -8,9 +8,9 @@ namespace Reporting.Periods;
 /// the years it can answer for.
 /// </summary>
 /// <remarks>
-/// <c>workingDays(a, b)</c> counts the working days d with a &lt; d &lt;= b; the same day is 0. A test "&lt;= n" walks at
-/// most n working days back from the later date and compares, so holidays are needed only there (indicators.md, Terms):
-/// not before the earlier date either.
+/// <c>workingDays(a, b)</c> counts the working days d with a &lt; d &lt;= b; the same day is 0. A test "&lt;= n" walks
+/// at most n working days back from the later date and compares, so holidays are needed only there, and not before the
+/// earlier date either (indicators.md, Terms).
 /// </remarks>
 public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
 {
@@ -29,8 +29,10 @@ public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
         return day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !holidays.Contains(day);
     }
 
-    /// <summary>Whether workingDays(from, to) &lt;= limit. No start is never within; a start after the end neither.</summary>
-    /// <exception cref="MissingBankHolidaysException">The days between can't be told without another year's.</exception>
+    /// <summary>
+    /// Whether workingDays(from, to) &lt;= limit. No start is never within; a start after the end neither.
+    /// </summary>
+    /// <exception cref="MissingBankHolidaysException">Days between lie in a year that isn't in the table.</exception>
     public bool IsWithin(int limit, LocalDate? from, LocalDate to)
     {
         if (from is not { } start || start > to)

@@ -44,7 +44,7 @@ public sealed class BuildRunTests
             "List 7", "SYN-000001", ("Child Protection Plan Start Date", "2023-02-01"),
             ("Number of Previous Child Protection Plans", previous)));
 
-        var run = Run((Sheets.June.Previous, [Plan(2), Care]), (Sheets.June, [Plan(1), Care with { Name = "June.csv" }]));
+        var run = Run((Sheets.June.Previous, [Plan(2), Care]), (Sheets.June, [Plan(1)]));
 
         Assert.Equal(2, run.Findings.Of("previous-plans-against-last-month").Count());
     }

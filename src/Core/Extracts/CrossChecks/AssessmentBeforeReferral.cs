@@ -7,12 +7,13 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>An assessment of List 4 that starts before the referral it follows.</summary>
 /// <remarks>
 /// The referral that came while the assessment ran is taken for its own only where no earlier one can be: List 3 covers
-/// the assessment's start and has none up to it, and List 6 has no case open by then, whose assessments need no referral.
+/// the assessment's start and has none up to it, and List 6 has no case open by then (its assessments need no
+/// referral).
 /// </remarks>
 internal sealed class AssessmentBeforeReferral() : CrossCheck(
     "assessment-before-referral",
-    "The assessment starts before the child's referral in List 3, with no earlier referral and no case open then. Correct "
-    + "the start of the assessment or the date of the referral.")
+    "The assessment starts before the child's referral in List 3, with no earlier referral and no case open then. "
+    + "Correct the start of the assessment or the date of the referral.")
 {
     public override string List => ListNames.Assessments;
 

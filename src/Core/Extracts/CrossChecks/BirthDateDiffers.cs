@@ -4,7 +4,9 @@ using Reporting.Indicators;
 namespace Reporting.Extracts.CrossChecks;
 
 /// <summary>A child with several dates of birth over the lists.</summary>
-/// <remarks>The rows that differ from what most rows of the child say; where none is said most often, all of them.</remarks>
+/// <remarks>
+/// The rows that differ from what most rows of the child say; where none is said most often, all of them.
+/// </remarks>
 internal sealed class BirthDateDiffers() : CrossCheck(
     "birth-date-differs",
     "The child's date of birth differs between lists. Correct the wrong one, or the id if these are two children.")

@@ -7,8 +7,8 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>Ceased to be looked after in List 8 by month end, but open as a) in List 6.</summary>
 internal sealed class CareEndedCaseOpen() : CrossCheck(
     "care-ended-case-open",
-    "The child ceased to be looked after in List 8, but List 6 has the case open with status a). Correct the status, or "
-    + "the date care ceased.")
+    "The child ceased to be looked after in List 8, but List 6 has the case open with status a). Correct the status, "
+    + "or the date care ceased.")
 {
     public override string List => ListNames.ChildrenInNeed;
 

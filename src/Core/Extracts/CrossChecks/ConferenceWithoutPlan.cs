@@ -6,11 +6,13 @@ using Reporting.Indicators;
 namespace Reporting.Extracts.CrossChecks;
 
 /// <summary>A conference of List 5 that led to a plan, and no plan in List 7 that runs on or after its day.</summary>
-/// <remarks>Only conferences in the months that List 7 covers: a plan that ended before them is no longer listed.</remarks>
+/// <remarks>
+/// Only conferences in the months that List 7 covers: a plan that ended before them is no longer listed.
+/// </remarks>
 internal sealed class ConferenceWithoutPlan() : CrossCheck(
     "conference-without-plan",
-    "The conference led to a child protection plan, but List 7 has no plan of the child from that day on. Add the plan, or "
-    + "correct the conference's result.")
+    "The conference led to a child protection plan, but List 7 has no plan of the child from that day on. Add the "
+    + "plan, or correct the conference's result.")
 {
     public override string List => ListNames.Conferences;
 

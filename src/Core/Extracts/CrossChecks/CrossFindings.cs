@@ -6,7 +6,9 @@ using Reporting.Indicators;
 
 namespace Reporting.Extracts.CrossChecks;
 
-/// <summary>What one check found: its rows, in the order of the files, and how many children and which indicators.</summary>
+/// <summary>
+/// What one check found: its rows, in the order of the files, and how many children and which indicators it touches.
+/// </summary>
 internal sealed class CrossFindings(CrossCheck check, MonthView month)
 {
     public ImmutableArray<Finding> All()
@@ -28,12 +30,9 @@ internal sealed class CrossFindings(CrossCheck check, MonthView month)
         var listed = found.Count <= FindingLog.MostPerColumn ? ""
             : string.Create(
                 CultureInfo.InvariantCulture, $" The first {FindingLog.MostPerColumn} rows are listed one by one.");
-        return Finding(
-            $"{children}, {Count(found.Count, "row", "rows")}: {check.Problem}{listed} Touches: {string.Join(", ", touched)}.")
-            with
-        {
-            Indicator = touched is [var only] ? only : null,
-        };
+        var rows = Count(found.Count, "row", "rows");
+        var message = $"{children}, {rows}: {check.Problem}{listed} Touches: {string.Join(", ", touched)}.";
+        return Finding(message) with { Indicator = touched is [var only] ? only : null };
     }
 
     private ImmutableArray<string> Touched()

@@ -7,7 +7,8 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>What the lists of a month say against each other, and against the month before.</summary>
 /// <remarks>
 /// A referral dated while the case was open is listed with its indicator's figure (<c>suspected-not-a-referral</c>).
-/// The <c>teams</c> list names no workers, so a worker can't be held against it. Source: extracts.md, "Cross-list checks".
+/// The <c>teams</c> list names no workers, so a worker can't be held against it.
+/// Source: extracts.md, "Cross-list checks".
 /// </remarks>
 public static class CrossListChecks
 {

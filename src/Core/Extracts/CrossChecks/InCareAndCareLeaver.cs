@@ -7,8 +7,8 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>In care in List 8 at month end and a care leaver in List 9 at once. A short break is not care.</summary>
 internal sealed class InCareAndCareLeaver() : CrossCheck(
     "in-care-and-care-leaver",
-    "The young person is in care in List 8 at month end and a care leaver in List 9, and counts as both. Take the row out "
-    + "of List 9, or give the date care ceased.")
+    "The young person is in care in List 8 at month end and a care leaver in List 9, and counts as both. Take the "
+    + "row out of List 9, or give the date care ceased.")
 {
     public override string List => ListNames.CareLeavers;
 

@@ -7,7 +7,8 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>A placement of List 8 that starts before the child was looked after.</summary>
 internal sealed class PlacementBeforeCare() : CrossCheck(
     "placement-before-care",
-    "The most recent placement starts before the child was looked after. Correct the start of the placement or of care.")
+    "The most recent placement starts before the child was looked after. Correct the start of the placement, or of "
+    + "care.")
 {
     public override string List => ListNames.ChildrenInCare;
 

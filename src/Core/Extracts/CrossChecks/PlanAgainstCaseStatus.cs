@@ -46,7 +46,8 @@ internal sealed class PlanAgainstCaseStatus() : CrossCheck(
     {
         CaseStatus.ProtectionPlan => true,
         CaseStatus.LookedAfter => !month.Lists.CarePeriods.IsPresent
-            || month.Extract.ByChild(month.Lists.CarePeriods)[one.Child].Any(care => month.IsOpen(care.Start, care.Ceased)),
+            || month.Extract.ByChild(month.Lists.CarePeriods)[one.Child]
+                .Any(care => month.IsOpen(care.Start, care.Ceased)),
         _ => false,
     };
 }

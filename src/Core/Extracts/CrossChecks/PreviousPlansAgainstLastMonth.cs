@@ -6,13 +6,13 @@ namespace Reporting.Extracts.CrossChecks;
 
 /// <summary>A number of previous plans that last month's can't have become.</summary>
 /// <remarks>
-/// It rises by one when a plan ended and another started since last month's end. It never falls, and while one plan runs
-/// on it stays. Compared are children on a plan at the end of both months.
+/// It rises by one when a plan ended and another started since last month's end. It never falls, and stays while one
+/// plan runs on. Compared are children on a plan at the end of both months.
 /// </remarks>
 internal sealed class PreviousPlansAgainstLastMonth() : CrossCheck(
     "previous-plans-against-last-month",
-    "The number of previous child protection plans can't follow from last month's: it fell, or rose by more than the plans "
-    + "that ended since. Correct the number, or the plan's start.")
+    "The number of previous child protection plans can't follow from last month's: it fell, or rose by more than "
+    + "the plans that ended since. Correct the number, or the plan's start.")
 {
     public override string List => ListNames.ChildProtection;
 

@@ -6,8 +6,8 @@ namespace Reporting.Extracts.CrossChecks;
 /// <summary>A row whose team <c>teams</c> doesn't know, under its name or an earlier one.</summary>
 internal sealed class TeamUnknown() : CrossCheck(
     "team-unknown",
-    "The team is not in the list teams, so it has no service area and counts as no Children with Disabilities team. Add "
-    + "the team to the list, or correct its name here; figures by team and service area are touched too.")
+    "The team is not in the list teams, so it has no service area and counts as no Children with Disabilities team. "
+    + "Add the team to the list, or correct its name here; figures by team and service area are touched too.")
 {
     public override string? List => null;
 
@@ -31,5 +31,10 @@ internal sealed class TeamUnknown() : CrossCheck(
     }
 
     private static IEnumerable<ListRow> RowsWithTeam(MonthExtract lists) =>
-        [.. lists.AnnexARows(), .. lists.StrategyDiscussions.Rows, .. lists.Section47Outcomes.Rows, .. lists.Supervision.Rows];
+    [
+        .. lists.AnnexARows(),
+        .. lists.StrategyDiscussions.Rows,
+        .. lists.Section47Outcomes.Rows,
+        .. lists.Supervision.Rows,
+    ];
 }

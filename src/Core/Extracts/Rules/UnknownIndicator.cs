@@ -8,8 +8,8 @@ namespace Reporting.Extracts.Rules;
 /// <remarks>Source: extracts.md, Local lists.</remarks>
 internal sealed class UnknownIndicator(ListSchema list) : RowRule(
     "unknown-indicator",
-    "No indicator has this id or title, so the caveat is printed with no figure. Write the indicator's id, or its title as "
-    + "it is published.",
+    "No indicator has this id or title, so the caveat is printed with no figure. Write the indicator's id, or its "
+    + "title as it is published.",
     list.PlaceOf(IndicatorColumn))
 {
     public const string IndicatorColumn = "Indicator";

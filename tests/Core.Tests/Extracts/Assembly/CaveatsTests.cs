@@ -25,8 +25,11 @@ public sealed class CaveatsTests
     [Fact]
     public void Caveats_UnknownIndicator_IsWarnedOfAtItsRowAndLeftOut()
     {
-        var month = Sheets.June2023(
-            Sheets.Csv("caveats", ["cla", null, null, "Late."], ["ZZCANARY", null, null, "Late."], [null, null, null, "Late."]));
+        var month = Sheets.June2023(Sheets.Csv(
+            "caveats",
+            ["cla", null, null, "Late."],
+            ["ZZCANARY", null, null, "Late."],
+            [null, null, null, "Late."]));
 
         Assert.Equal("cla", Only(month).Indicator);
         var findings = month.Findings.Of("unknown-indicator").ToList();

@@ -74,7 +74,8 @@ public sealed class CaseAndPlanChecksTests
     [InlineData("2023-05-08")]
     public void AssessmentStarted_BeforeTheReferralThatCameWhileItRan_IsNamed(string? authorised) => Assert.Equal(
         [("List 4", 3)],
-        Extract.For("2023-06").Referral(1, "2023-05-08").Assessment(1, "2023-05-05", authorised).Check().Rows(Assessment));
+        Extract.For("2023-06").Referral(1, "2023-05-08").Assessment(1, "2023-05-05", authorised)
+            .Check().Rows(Assessment));
 
     [Fact]
     public void AssessmentStarted_OnTheDayOrAfterAnEarlierReferral_IsFine() => Assert.Empty(Extract.For("2023-06")

@@ -30,7 +30,8 @@ public sealed class SharedParticularsTests
     [Fact]
     public void Team_NotInTheList_NamesEveryRowOfIt()
     {
-        var findings = Extract.For("2023-06").Team("North 1").Contact(1, "2023-06-01", "North 7").Care(1, team: "North 7")
+        var findings = Extract.For("2023-06")
+            .Team("North 1").Contact(1, "2023-06-01", "North 7").Care(1, team: "North 7")
             .Check();
         Assert.Equal([("List 1", 2), ("List 8", 3)], findings.Rows(Team));
         Assert.All(findings.Of(Team), finding => Assert.DoesNotContain("North 7", finding.ToString()));
