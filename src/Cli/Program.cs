@@ -40,7 +40,8 @@ catch (Exception fault)
 {
     // The message may quote what was being read; the type and the places in our code never do.
     var cause = fault.GetBaseException();
-    Console.Error.WriteLine($"This is a fault of the program, not of your files ({cause.GetType().Name}). Please report:");
+    Console.Error.WriteLine(
+        $"This is a fault of the program, not of your files ({cause.GetType().Name}). Please report:");
     Console.Error.WriteLine(cause.StackTrace);
     return ExitCode.Fault;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Reporting.Cli.Terminal;
@@ -15,8 +14,8 @@ internal static class BuildCommand
     private const string Description = """
         Makes the reports of a month from a folder of extracts.
 
-        DIR holds one folder a month (2023-05, 2023-06, ...) with that month's files, and may hold a folder "reference".
-        Drafts go to OUT/public and OUT/officer, the figures to OUT/results.csv, what the checks found to OUT/checks.csv.
+        DIR holds one folder a month (2023-05, 2023-06, ...) with that month's files, and may hold a folder
+        "reference". Drafts go to OUT/public and OUT/officer, the figures to OUT/results.csv, what the checks found to OUT/checks.csv.
 
         Example:
           reporting build --input extracts --period 2023-06 --out out
@@ -29,7 +28,8 @@ internal static class BuildCommand
         Required = true,
     };
 
-    private static readonly Option<ReportingMonth> Period = Options.Month("--period", "The reporting month, as in 2023-06.");
+    private static readonly Option<ReportingMonth> Period =
+        Options.Month("--period", "The reporting month, as in 2023-06.");
 
     private static readonly Option<DirectoryInfo> Out = new("--out")
     {
@@ -97,9 +97,9 @@ internal static class BuildCommand
         var unknown = reports.Except(BuildRun.ReportNames, StringComparer.Ordinal).ToList();
         if (unknown.Count > 0)
         {
-            throw new UnusableInputException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"There is no report {string.Join(", ", unknown)}. There are: {string.Join(", ", BuildRun.ReportNames)}."));
+            throw new UnusableInputException(
+                $"There is no report {string.Join(", ", unknown)}. "
+                + $"There are: {string.Join(", ", BuildRun.ReportNames)}.");
         }
     }
 
@@ -108,7 +108,8 @@ internal static class BuildCommand
         foreach (var finding in output.Refused)
             Console.Error.WriteLine($"{finding.Period} {finding.File}: {finding.Message}".Trim());
         Console.Error.WriteLine(
-            "Nothing was written. Mend or remove what is named above, or go on without rejected files: --leave-out-rejected.");
+            "Nothing was written. Mend or remove what is named above, or go on without rejected files: "
+            + "--leave-out-rejected.");
         return ExitCode.UnusableInput;
     }
 }

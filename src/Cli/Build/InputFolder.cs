@@ -14,7 +14,11 @@ internal static class InputFolder
     public static RunInputs Read(DirectoryInfo input, ReportingMonth period)
     {
         if (!input.Exists)
-            throw new UnusableInputException($"There is no folder {input.FullName}. Name the folder that holds the months.");
+        {
+            throw new UnusableInputException(
+                $"There is no folder {input.FullName}. Name the folder that holds the months.");
+        }
+
 
         var extracts = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, ImmutableArray<UploadedFile>>();
         var reference = ImmutableArray<UploadedFile>.Empty;

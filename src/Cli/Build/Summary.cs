@@ -9,7 +9,8 @@ internal static class Summary
     public static void Write(RunOutput output, IEnumerable<string> written, DirectoryInfo folder)
     {
         var figures = output.Figures!;
-        System.Console.WriteLine($"{figures.Reference.Authority}, {figures.Period.ToWords()}: made in {folder.FullName}");
+        Console.WriteLine(
+            $"{figures.Reference.Authority}, {figures.Period.ToWords()}: made in {folder.FullName}");
         foreach (var path in written)
             System.Console.WriteLine($"  {path}");
 
@@ -17,8 +18,11 @@ internal static class Summary
         System.Console.WriteLine(graver.Count == 0
             ? "The checks found nothing to look at."
             : "What the checks found, by rule (each one stands in checks.csv):");
-        foreach (var rule in graver.GroupBy(finding => (finding.Severity, finding.Rule)).OrderByDescending(group => group.Key.Severity)
-            .ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Rule, StringComparer.Ordinal))
+        var rules = graver.GroupBy(finding => (finding.Severity, finding.Rule))
+            .OrderByDescending(rule => rule.Key.Severity)
+            .ThenByDescending(rule => rule.Count())
+            .ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal);
+        foreach (var rule in rules)
             System.Console.WriteLine($"  {Words.Of(rule.Key.Severity),-9}  {rule.Count(),6}  {rule.Key.Rule}");
     }
 }

@@ -10,8 +10,8 @@ namespace Reporting.Cli.Check;
 internal static class CheckCommand
 {
     private const string Description = """
-        Checks files as an upload would be checked and prints the receipt: per list the rows read, used and set aside, and
-        every problem with sheet, row, column and what to do. No value of a child's record is repeated.
+        Checks files as an upload would be checked and prints the receipt: per list the rows read, used and set
+        aside, and every problem with sheet, row, column and what to do. No value of a child's record is repeated.
 
         Example:
           reporting check annex-a.xlsx supervision.csv --period 2023-06 --out receipt.xlsx

@@ -11,7 +11,7 @@ internal static class ReceiptText
     {
         yield return $"{receipt.File}: {(receipt.IsRejected ? "REJECTED, it can't be used" : "usable")}";
         foreach (var list in receipt.Lists)
-            yield return $"  {Name(list)}: {Count(list.RowsRead, "row")} read, {Number(list.RowsUsed)} used, {Number(list.SetAside)} set aside{Copies(list)}";
+            yield return $"  {Name(list)}: {Rows(list)}{Copies(list)}";
         foreach (var finding in receipt.Findings)
             yield return $"  {Words.Of(finding.Severity),-9}  {Place(finding)}{finding.Message} ({finding.Rule})";
         yield return "";
@@ -20,7 +20,11 @@ internal static class ReceiptText
     private static string Name(ReceiptList list) =>
         list.Sheet.Length == 0 ? list.List : $"{list.List} (sheet {list.Sheet})";
 
-    private static string Copies(ReceiptList list) => list.Copies == 0 ? "" : $", {Count(list.Copies, "copy", "copies")} counted once";
+    private static string Rows(ReceiptList list) =>
+        $"{Count(list.RowsRead, "row")} read, {Number(list.RowsUsed)} used, {Number(list.SetAside)} set aside";
+
+    private static string Copies(ReceiptList list) =>
+        list.Copies == 0 ? "" : $", {Count(list.Copies, "copy", "copies")} counted once";
 
     private static string Place(Finding finding)
     {

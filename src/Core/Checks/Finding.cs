@@ -19,7 +19,8 @@ public enum Severity
 }
 
 /// <summary>
-/// One thing a check found, in words the person who can mend it understands: a row of <c>checks.csv</c> and of receipts.
+/// One thing a check found, in words the person who can mend it understands: a row of <c>checks.csv</c> and of a
+/// receipt.
 /// </summary>
 /// <remarks>The message never repeats a value of a child's record: sheet, row and column say where it stands.</remarks>
 /// <param name="Rule">The rule's stable name, lower case with dashes: <c>end-before-start</c>.</param>
