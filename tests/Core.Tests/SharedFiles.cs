@@ -1,6 +1,8 @@
 namespace Reporting;
 
-/// <summary>Published files that stand beside the repository, in <c>../shared</c>; they are never copied into it.</summary>
+/// <summary>
+/// Published files that stand beside the repository, in <c>../shared</c>; they are never copied into it.
+/// </summary>
 public static class SharedFiles
 {
     private static readonly string? Root = FindRoot();

@@ -15,7 +15,8 @@ internal static class BuildCommand
         Makes the reports of a month from a folder of extracts.
 
         DIR holds one folder a month (2023-05, 2023-06, ...) with that month's files, and may hold a folder
-        "reference". Drafts go to OUT/public and OUT/officer, the figures to OUT/results.csv, what the checks found to OUT/checks.csv.
+        "reference". Drafts go to OUT/public and OUT/officer, the figures to OUT/results.csv, what the checks found to
+        OUT/checks.csv.
 
         Example:
           reporting build --input extracts --period 2023-06 --out out

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Reporting.Extracts;
 
 /// <summary>All usable rows of one list in one month, over its files and sheets, exact duplicates once.</summary>
-/// <remarks>A list that is missing altogether is not an empty list: the indicators that read it are <c>[x]</c>.</remarks>
+/// <remarks>
+/// A list that is missing altogether is not an empty list: the indicators that read it are <c>[x]</c>.
+/// </remarks>
 public sealed record ListOf<T>(string Name) where T : notnull
 {
     /// <summary>False where no file of the month holds this list.</summary>

@@ -29,7 +29,9 @@ public abstract record AnnexARow : ListRow
     /// <summary>The CBDS code, such as WBRI; null where blank or unknown.</summary>
     public string? Ethnicity { get; init; }
 
-    /// <summary>Completed years on a day, 29 February counted as reached on 1 March; null without a date of birth.</summary>
+    /// <summary>
+    /// Completed years on a day, 29 February counted as reached on 1 March; null without a date of birth.
+    /// </summary>
     public int? AgeOn(LocalDate day) => DateOfBirth is { } born && born <= day
         ? day.Year - born.Year - ((day.Month, day.Day).CompareTo((born.Month, born.Day)) < 0 ? 1 : 0)
         : null;

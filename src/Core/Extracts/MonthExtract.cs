@@ -6,7 +6,9 @@ using Reporting.Reference;
 
 namespace Reporting.Extracts;
 
-/// <summary>One month's set as typed records: what the indicators read. Values only; no file is open behind it.</summary>
+/// <summary>
+/// One month's set as typed records: what the indicators read. Values only; no file is open behind it.
+/// </summary>
 public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
 {
     public ImmutableArray<TableOrigin> Origins { get; init; } = [];

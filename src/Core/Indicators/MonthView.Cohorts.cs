@@ -61,8 +61,9 @@ public sealed partial class MonthView
 
     private static FormattableString FactsOf(CarePeriod care)
     {
-        FormattableString dates = $"{care.LastVisit:R}|{care.LatestReview:R}|{care.PlacementStart:R}|{care.DateOfBirth:R}";
-        FormattableString health = $"{care.LastHealthAssessment:R}|{care.LegalStatus}|{care.Uasc}|{care.Worker}";
+        FormattableString dates = $"{care.LastVisit:R}|{care.LatestReview:R}|{care.PlacementStart:R}";
+        FormattableString health =
+            $"{care.DateOfBirth:R}|{care.LastHealthAssessment:R}|{care.LegalStatus}|{care.Uasc}|{care.Worker}";
         FormattableString placement = $"{care.PlacementsInLast12Months:000}|{care.PlacementType}|{care.Provider}";
         return $"{dates}|{health}|{placement}|{care.PermanencePlan}";
     }

@@ -3,8 +3,12 @@ using NodaTime;
 
 namespace Reporting.Periods;
 
-/// <summary>A calendar month that figures speak of: "in the month" runs from its first to its last day, both inclusive.</summary>
-/// <remarks>Written <c>yyyy-MM</c> in paths, keys and files, and "June 2023" for people. Source: indicators.md, Terms.</remarks>
+/// <summary>
+/// A calendar month that figures speak of: "in the month" runs from its first to its last day, both inclusive.
+/// </summary>
+/// <remarks>
+/// Written <c>yyyy-MM</c> in paths, keys and files, and "June 2023" for people. Source: indicators.md, Terms.
+/// </remarks>
 public readonly record struct ReportingMonth(int Year, int Month) : IComparable<ReportingMonth>
 {
     /// <summary>The month's first day.</summary>

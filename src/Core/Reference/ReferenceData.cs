@@ -42,7 +42,9 @@ public sealed record ReportSettings
     public string Contact { get; init; } = "Children's services performance team";
 }
 
-/// <summary>Everything that is not an extract: shipped with the authority, replaced kind by kind by what is uploaded.</summary>
+/// <summary>
+/// Everything that is not an extract: shipped with the authority, replaced kind by kind by what is uploaded.
+/// </summary>
 public sealed record ReferenceData
 {
     /// <summary>The authority's name as titles print it.</summary>

@@ -2,9 +2,12 @@ using Reporting.Periods;
 
 namespace Reporting.Reference;
 
-/// <summary>What a figure is held against. <c>&lt;36%</c> is met strictly below 36; <c>95%</c> at or better than 95.</summary>
+/// <summary>
+/// What a figure is held against. <c>&lt;36%</c> is met strictly below 36; <c>95%</c> at or better than 95.
+/// </summary>
 /// <param name="Printed">As the paper or the reference file writes it.</param>
-/// <param name="Value">In the indicator's unit; null for <c>TBC</c>, <c>Not set</c>, <c>N/A</c>, <c>-</c> and blank.</param>
+/// <param name="Value">In the indicator's unit; null for <c>TBC</c>, <c>Not set</c>, <c>N/A</c>, <c>-</c> and
+/// blank.</param>
 /// <param name="StrictlyBelow">Written with <c>&lt;</c>.</param>
 public sealed record Target(string Printed, decimal? Value, bool StrictlyBelow);
 

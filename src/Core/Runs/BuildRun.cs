@@ -7,7 +7,9 @@ using Reporting.Reference;
 
 namespace Reporting.Runs;
 
-/// <summary>A run without storage: extracts of every period up to the reporting month in, workbooks and figures out.</summary>
+/// <summary>
+/// A run without storage: extracts of every period up to the reporting month in, workbooks and figures out.
+/// </summary>
 /// <remarks>Equal inputs and options give equal bytes: nothing is read from the clock or the machine.</remarks>
 public static class BuildRun
 {
@@ -23,16 +25,20 @@ public static class BuildRun
     ];
 
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
-    public static ImmutableArray<string> ReportNames { get; } = [.. Recipes.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> ReportNames { get; } =
+        [.. Recipes.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
 
-    /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not known.</exception>
+    /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not
+    /// known.</exception>
     public static RunOutput Execute(
         RunInputs inputs,
         RunOptions options,
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var recipes = Recipes.Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal)).ToList();
+        var recipes = Recipes
+            .Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal))
+            .ToList();
         var steps = inputs.Extracts.Count + recipes.Count + 1;
         var done = 0;
         void Tell(string step) => progress?.Report(new RunProgress(step, Interlocked.Increment(ref done), steps));
@@ -40,7 +46,8 @@ public static class BuildRun
         Tell("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
         var run = new MonthlyRun(reference);
-        foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, HeaderMappingFiles.Read(inputs.Reference, cancel), cancel))
+        var headings = HeaderMappingFiles.Read(inputs.Reference, cancel);
+        foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, headings, cancel))
         {
             Tell($"Measuring {period.ToWords()}");
             run.Add(period, files);

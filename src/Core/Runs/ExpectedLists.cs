@@ -14,13 +14,14 @@ internal static class ExpectedLists
         ListNames.ChildrenInNeed, ListNames.ChildProtection, ListNames.ChildrenInCare, ListNames.CareLeavers,
     ];
 
-    /// <summary>Annex A 1 to 9 and every list of the month before, without those the period has; none without files.</summary>
+    /// <summary>
+    /// Annex A 1 to 9 and every list of the month before, without those the period has; none without files.
+    /// </summary>
     public static ImmutableArray<string> MissingIn(ReportingMonth period, IReadOnlyCollection<ListContent> contents)
     {
         var present = NamesOf(period, contents);
-        return present.Count == 0
-            ? []
-            : [.. AnnexA.Union(NamesOf(period.Previous, contents), StringComparer.Ordinal).Except(present, StringComparer.Ordinal)];
+        var expected = AnnexA.Union(NamesOf(period.Previous, contents), StringComparer.Ordinal);
+        return present.Count == 0 ? [] : [.. expected.Except(present, StringComparer.Ordinal)];
     }
 
     private static HashSet<string> NamesOf(ReportingMonth period, IEnumerable<ListContent> contents) => contents

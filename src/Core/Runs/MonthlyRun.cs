@@ -9,7 +9,9 @@ using Reporting.Reference;
 
 namespace Reporting.Runs;
 
-/// <summary>Measures period after period, oldest first, and carries from one to the next what later months need.</summary>
+/// <summary>
+/// Measures period after period, oldest first, and carries from one to the next what later months need.
+/// </summary>
 internal sealed class MonthlyRun(ReferenceData reference)
 {
     private readonly WorkingCalendar calendar = new(reference.BankHolidays);

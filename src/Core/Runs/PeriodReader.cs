@@ -14,8 +14,12 @@ internal static class PeriodReader
         HeadingMap headings,
         CancellationToken cancel)
     {
-        Task<ImmutableArray<ReadFile>> Start(ReportingMonth period) =>
-            Task.Run(() => ReadFiles(extracts[period], new ExtractOptions { Headings = headings, Period = period }, cancel), cancel);
+        Task<ImmutableArray<ReadFile>> Start(ReportingMonth period)
+        {
+            var options = new ExtractOptions { Headings = headings, Period = period };
+            return Task.Run(() => ReadFiles(extracts[period], options, cancel), cancel);
+        }
+
 
         var periods = extracts.Keys.ToList();
         var next = periods.Count > 0 ? Start(periods[0]) : null;

@@ -8,7 +8,9 @@ using Reporting.Cli.Samples.Dirt;
 
 namespace Reporting.Tests.Samples;
 
-/// <summary>The dirt is real life's: the reader takes every file and sets aside rows only where one was spoilt.</summary>
+/// <summary>
+/// The dirt is real life's: the reader takes every file and sets aside rows only where one was spoilt.
+/// </summary>
 public sealed class ReaderAcceptsSampleTests
 {
     [Fact]

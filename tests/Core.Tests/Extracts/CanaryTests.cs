@@ -4,7 +4,9 @@ using Reporting.Extracts.Schemas;
 
 namespace Reporting.Tests.Extracts;
 
-/// <summary>Values of a child's record never stand in a finding: ZZCANARY is planted in every field of every list.</summary>
+/// <summary>
+/// Values of a child's record never stand in a finding: ZZCANARY is planted in every field of every list.
+/// </summary>
 public sealed class CanaryTests
 {
     [Fact]

@@ -6,7 +6,9 @@ using Reporting.Extracts.Records;
 
 namespace Reporting.Tests.Extracts;
 
-/// <summary>Each oddity that real files carry (extracts.md), built by hand: reported where it stands, never fatal.</summary>
+/// <summary>
+/// Each oddity that real files carry (extracts.md), built by hand: reported where it stands, never fatal.
+/// </summary>
 public sealed class OdditiesTests
 {
     [Fact]

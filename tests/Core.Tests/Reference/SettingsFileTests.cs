@@ -101,7 +101,9 @@ public sealed class SettingsFileTests
     public void Settings_EveryOne_HasAMeaning() =>
         Assert.All(SettingCatalogue.All, setting => Assert.EndsWith(".", setting.Meaning, StringComparison.Ordinal));
 
-    /// <summary>What holds: a rule spelled out for a cohort or list is none where it says what the default says.</summary>
+    /// <summary>
+    /// What holds: a rule spelled out for a cohort or list is none where it says what the default says.
+    /// </summary>
     private static object Rules(AuthoritySettings settings) => new
     {
         settings.Authority,

@@ -119,7 +119,9 @@ internal static class LocalLists
 
     /// <summary>Null where the row names no indicator of the catalogue, or says nothing.</summary>
     public static Caveat? Caveat(RowValues row) =>
-        row.Text(UnknownIndicator.IndicatorColumn) is { } name && Catalogue.Find(name) is { } indicator && row.Text("Text") is { } text
+        row.Text(UnknownIndicator.IndicatorColumn) is { } name
+        && Catalogue.Find(name) is { } indicator
+        && row.Text("Text") is { } text
             ? new Caveat(indicator.Id, row.Month("From"), row.Month("To"), text)
             : null;
 }

@@ -61,7 +61,9 @@ public sealed record SupervisionRecord : ListRow
     public SupervisionType Type { get; init; }
 }
 
-/// <summary>A row of <c>supervision_exemptions</c>: in time and counted apart while it runs. No end: still running.</summary>
+/// <summary>
+/// A row of <c>supervision_exemptions</c>: in time and counted apart while it runs. No end: still running.
+/// </summary>
 public sealed record SupervisionExemption : ListRow
 {
     public LocalDate? From { get; init; }

@@ -50,7 +50,9 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
     public static ReferenceKind HeaderMapping { get; } = new("header_mapping", ["List", "Heading", "Column"], []);
 
-    /// <summary>Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.</summary>
+    /// <summary>
+    /// Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.
+    /// </summary>
     private static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
     [
         new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),

@@ -40,7 +40,9 @@ internal sealed class SettingsFile
         if (SettingCatalogue.Find(name) is not { } setting)
         {
             row.Warn(
-                "Name", $"is no setting and changes nothing. The settings are: {string.Join(", ", Names)}", UnknownNameRule);
+                "Name",
+                $"is no setting and changes nothing. The settings are: {string.Join(", ", Names)}",
+                UnknownNameRule);
             return;
         }
 
