@@ -48,15 +48,15 @@ internal sealed class CaseFindings(Definition definition, MonthView month, IRead
     private string HighestFigure(int late, Tally tally) => string.Create(
         CultureInfo.InvariantCulture,
         $"{late} of {tally.Denominator} have a latest date after the end of {month.Month.ToWords()} and count as not "
-        + "in time. Were all of them in time, the figure would be "
+        + $"in time. Were all of them in time, the figure would be "
         + $"{Percent(tally.Numerator + late, tally.Denominator)}.");
 
     private string HowManyUndetermined(int undetermined, Tally tally) => string.Create(
         CultureInfo.InvariantCulture,
         $"{undetermined} of {tally.Denominator} referrals of {month.Month.ToWords()} can't be decided: the list "
-        + "doesn't reach twelve months back and no other row shows it. They count in the denominator alone; with all of "
-        + $"them the figure would be {Percent(tally.Numerator + undetermined, tally.Denominator)}. "
-        + "Send a list that reaches back.");
+        + $"doesn't reach twelve months back and no other row shows it. They count in the denominator alone; with all "
+        + $"of them the figure would be {Percent(tally.Numerator + undetermined, tally.Denominator)}. "
+        + $"Send a list that reaches back.");
 
     private string FigureWithoutSuspected(int suspected, Tally tally)
     {
