@@ -18,7 +18,8 @@ if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors)
         Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine($"See: reporting {parsed.CommandResult.Command.Name} --help");
+    var verb = parsed.CommandResult.Command == root ? "" : parsed.CommandResult.Command.Name + " ";
+    Console.Error.WriteLine($"See: reporting {verb}--help");
     return ExitCode.UnusableInput;
 }
 
