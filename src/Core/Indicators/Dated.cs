@@ -10,6 +10,12 @@ internal sealed record Dated<T>(Func<MonthExtract, ListOf<T>> List, string Colum
 {
     private static readonly MonthExtract Shape = new(default, new ChildRegister());
 
+    /// <summary>
+    /// What the date ends. A date before its own start is a slip: it is counted in its month, but is no sign of how far
+    /// back the list reaches (one such row would replace months of published figures with next to nothing).
+    /// </summary>
+    public Func<T, LocalDate?>? Start { get; init; }
+
     public string ListName { get; } = List(Shape).Name;
 
     /// <summary>These rows by month; those without the date are in none.</summary>
@@ -21,6 +27,8 @@ internal sealed record Dated<T>(Func<MonthExtract, ListOf<T>> List, string Colum
         is ListNames.EarlyHelp or ListNames.ChildrenInNeed or ListNames.ChildProtection or ListNames.ChildrenInCare
         ? Windows.Agreed(ListName)
         : Windows.FromEarliestRow(this);
+
+    public bool IsBeforeItsStart(T row) => Start is { } start && Date(row) < start(row);
 
     /// <summary>"In the month": first day &lt;= date &lt;= month end.</summary>
     public Cohort<T> InMonth =>

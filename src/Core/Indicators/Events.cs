@@ -12,9 +12,15 @@ internal static class Events
         new(lists => lists.StrategyDiscussions, StrategyDiscussion.DateColumn, row => row.Date);
 
     public static Dated<Section47Outcome> Section47Completions { get; } =
-        new(lists => lists.Section47Outcomes, Section47Outcome.CompletionColumn, row => row.Completion);
+        new(lists => lists.Section47Outcomes, Section47Outcome.CompletionColumn, row => row.Completion)
+        {
+            Start = row => row.Start,
+        };
 
     /// <summary>Assessments completed: authorised.</summary>
     public static Dated<Assessment> Authorisations { get; } =
-        new(lists => lists.Assessments, Assessment.AuthorisationColumn, row => row.Authorisation);
+        new(lists => lists.Assessments, Assessment.AuthorisationColumn, row => row.Authorisation)
+        {
+            Start = row => row.Start,
+        };
 }

@@ -49,6 +49,16 @@ public sealed record Figure
 
     public static Figure NotAvailable(string note) => new() { Absence = Absence.NotAvailable, Note = note };
 
+    /// <summary>The figure of two groups together: both counts, or both percentages.</summary>
+    public Figure With(Figure other)
+    {
+        var numerator = Numerator!.Value + other.Numerator!.Value;
+        var sum = Denominator is { } denominator
+            ? Percentage(numerator, denominator + other.Denominator!.Value)
+            : Count(numerator);
+        return sum with { Undetermined = Undetermined + other.Undetermined, Exempt = Exempt + other.Exempt };
+    }
+
     private static Figure Ratio(decimal numerator, decimal denominator, decimal per) => new()
     {
         Numerator = numerator,

@@ -33,6 +33,9 @@ public static class IndicatorEngine
             findings.AddRange(measurement.Findings);
         }
 
-        return new MonthResults(lists.Period, results.ToImmutable(), findings.ToImmutable(), SnapshotOf.Month(extract));
+        return new MonthResults(lists.Period, results.ToImmutable(), findings.ToImmutable(), SnapshotOf.Month(extract))
+        {
+            RenamedTeams = extract.Teams.RenamedBy(lists.Period.End),
+        };
     }
 }

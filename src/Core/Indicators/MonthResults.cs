@@ -12,4 +12,9 @@ public sealed record MonthResults(
     ReportingMonth Period,
     ImmutableArray<IndicatorResult> Results,
     ImmutableArray<Finding> Findings,
-    CareSnapshot? Snapshot);
+    CareSnapshot? Snapshot)
+{
+    /// <summary>Teams that the period knows under another name than before: the earlier name to the one now.</summary>
+    public ImmutableDictionary<string, string> RenamedTeams { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
+}

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
@@ -29,6 +30,24 @@ internal sealed class TeamDirectory(MonthExtract lists)
             ?? InForce(byEarlierName[name], day)
             ?? Latest(byName[name])
             ?? Latest(byEarlierName[name]);
+
+    /// <summary>Earlier names (Was) to the name on the day, where it is another; renamed twice, the last.</summary>
+    public ImmutableDictionary<string, string> RenamedBy(LocalDate day) => byEarlierName
+        .Select(rows => (Was: rows.Key, Now: NameOn(rows.Key, day)))
+        .Where(name => !string.Equals(name.Was, name.Now, StringComparison.OrdinalIgnoreCase))
+        .ToImmutableDictionary(name => name.Was, name => name.Now, StringComparer.OrdinalIgnoreCase);
+
+    // A team that is still there under the name has not been renamed, whatever another row says it was.
+    private string NameOn(string name, LocalDate day)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (seen.Add(name) && InForce(byName[name], day) is null && RenamedTo(name, day) is { } team)
+            name = team.Name;
+        return name;
+    }
+
+    private Team? RenamedTo(string name, LocalDate day) =>
+        Latest(byEarlierName[name].Where(team => !(team.From > day) || !byName[name].Any()));
 
     /// <summary>One spelling for a team that <c>teams</c> doesn't know, whatever its case from row to row.</summary>
     public string SpellingOf(string name) => (spellings ??= Spellings()).GetValueOrDefault(name, name);

@@ -23,7 +23,7 @@ internal static class Windows
     public static Func<ExtractView, ReportingMonth> FromEarliestRow<T>(Dated<T> dated) where T : ListRow => extract =>
     {
         var six = extract.Lists.Period.PlusMonths(1 - ShortestMonths);
-        var months = dated.ByMonth(extract).Select(rows => rows.Key);
+        var months = dated.ByMonth(extract).Where(rows => !rows.All(dated.IsBeforeItsStart)).Select(rows => rows.Key);
         return months.Append(six).Min();
     };
 

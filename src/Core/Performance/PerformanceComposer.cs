@@ -64,7 +64,7 @@ public static class PerformanceComposer
         FigureTable authority)
     {
         var first = reportingMonth.PlusMonths(1 - AppendixSpan.Months);
-        var figures = new GroupFigures(periods.Where(period => period.Period >= first));
+        var figures = new GroupFigures([.. periods.Where(period => period.Period >= first)]);
         return
             from @group in figures.Groups
             from indicator in Catalogue.All

@@ -38,7 +38,7 @@ internal sealed class SeriesComposer(
             group.Name,
             cells,
             latest.Target,
-            StatusOf(indicator, latest, annualised),
+            targets.StatusOf(indicator, reportingMonth, latest.Figure.Value),
             change,
             Movement.Read(change, indicator.Polarity),
             annualised,
@@ -86,15 +86,6 @@ internal sealed class SeriesComposer(
             | (isRestated ? Markers.Restated : Markers.None)
             | (breaks.IsAt(indicator.Id, month) ? Markers.Break : Markers.None)
             | (isLow ? Markers.LowDenominator : Markers.None);
-    }
-
-    private Status StatusOf(Indicator indicator, SeriesCell latest, decimal? annualised)
-    {
-        var status = targets.StatusOf(indicator, reportingMonth, annualised ?? latest.Figure.Value);
-        var isJudged = status is not (Status.None or Status.NoTarget);
-        return isJudged && YearToDateRate.Is(indicator) && YearToDateRate.IsTooEarly(reportingMonth)
-            ? Status.TooEarlyToSay
-            : status;
     }
 
     // What was counted differently, or began anew in April, has not moved.

@@ -29,12 +29,19 @@ internal sealed class TargetFinder(ReferenceData reference)
         return target is null ? null : target with { AmberMargin = target.AmberMargin ?? AmberMarginOf(indicator) };
     }
 
-    /// <summary>How a value of that month stands against the month's target.</summary>
+    /// <summary>How a value of that month stands against the month's target; a year-to-date rate annualised.</summary>
     public Status StatusOf(Indicator indicator, ReportingMonth month, decimal? value)
     {
         var target = For(indicator, month);
-        return StatusRule.Of(
-            value, indicator.Polarity, target?.Target, target?.AmberMargin ?? AmberMarginOf(indicator));
+        var isYearToDate = YearToDateRate.Is(indicator);
+        var status = StatusRule.Of(
+            isYearToDate ? YearToDateRate.Annualise(value, month) : value,
+            indicator.Polarity,
+            target?.Target,
+            target?.AmberMargin ?? AmberMarginOf(indicator));
+        return isYearToDate && YearToDateRate.IsTooEarly(month) && status is not (Status.None or Status.NoTarget)
+            ? Status.TooEarlyToSay
+            : status;
     }
 
     private decimal AmberMarginOf(Indicator indicator) => reference.Reports.AmberMargin ?? indicator.AmberMargin;

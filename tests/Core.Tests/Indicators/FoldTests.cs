@@ -70,6 +70,21 @@ public sealed class FoldTests
     }
 
     [Fact]
+    public void RenamedTeams_RenamedTwiceAndInPart_LeadToTheNameAtMonthEnd()
+    {
+        var renamed = Extract.For("2023-06")
+            .Team("North 1", "North", to: "2022-12-31")
+            .Team("Harbour", "North", from: "2023-01-01", to: "2023-04-30", was: "North 1")
+            .Team("Solent", "Coast", from: "2023-05-01", was: "Harbour")
+            .Team("Test", "Coast", was: "North 2").Team("North 2", "North")
+            .Measure().Results.RenamedTeams;
+
+        Assert.Equal(2, renamed.Count);
+        Assert.Equal("Solent", renamed["north 1"]);
+        Assert.Equal("Solent", renamed["Harbour"]);
+    }
+
+    [Fact]
     public void Team_ListHasNone_IsTheChildsInList7Then8Then6Then9()
     {
         var referred = Extract.For("2023-06").EarlyHelpReferral(1, "2023-06-02");

@@ -27,6 +27,21 @@ public sealed class WindowsTests
                 .Measure().Months("referrals").First());
 
     [Fact]
+    public void DatedList_EarliestDateLiesBeforeItsOwnStart_SaysNothingOfHowFarTheListReaches()
+    {
+        var slips = Extract.For("2023-06")
+            .Assessment(1, start: "2023-02-01", authorised: "2022-03-01")
+            .Section47(2, start: "2023-02-01", completed: "2022-03-01")
+            .Conference(3, strategy: "2023-02-01", on: "2022-03-01")
+            .StrategyDiscussion(3, "2022-03-01");
+        string[] indicators = ["assessments-45-days", "section-47-completed", "icpc-15-days"];
+        Assert.All(indicators, indicator => Assert.Equal(SixMonths, slips.Measure().Months(indicator)));
+
+        var reaching = slips.Assessment(4, start: "2022-02-01", authorised: "2022-03-31");
+        Assert.Equal("1/2", reaching.Measure().Ratio("assessments-45-days", "2022-03"));
+    }
+
+    [Fact]
     public void DatedList_OneIndicatorsColumn_SaysNothingOfAnother() =>
         Assert.Equal(
             SixMonths,

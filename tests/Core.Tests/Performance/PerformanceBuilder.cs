@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
@@ -13,6 +14,7 @@ internal sealed class PerformanceBuilder(string reportingMonth)
     private readonly List<PublishedCell> cells = [];
     private readonly List<PublishedLine> lines = [];
     private readonly List<Caveat> caveats = [];
+    private readonly Dictionary<ReportingMonth, ImmutableDictionary<string, string>> renamed = [];
 
     public ReferenceData Reference { get; set; } = new()
     {
@@ -26,6 +28,15 @@ internal sealed class PerformanceBuilder(string reportingMonth)
 
     public PerformanceBuilder Team(string period, string indicator, Figure figure, string team, string? month = null) =>
         Folder(period, indicator, figure, month, Breakdown.Team, team);
+
+    /// <summary>The period's teams say that a team had another name.</summary>
+    public PerformanceBuilder Renamed(string period, string was, string now)
+    {
+        var of = ReportingMonth.Parse(period);
+        folders.TryAdd(of, []);
+        renamed[of] = ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase).Add(was, now);
+        return this;
+    }
 
     public PerformanceBuilder Paper(
         string edition, string indicator, string month, string printed, decimal? numerator = null, decimal? of = null)
@@ -81,7 +92,12 @@ internal sealed class PerformanceBuilder(string reportingMonth)
     public PerformanceFigures Compose() => PerformanceComposer.Compose(
         Reference with { History = new History([.. cells], [.. lines]) },
         ReportingMonth.Parse(reportingMonth),
-        [.. folders.Select(folder => new MonthResults(folder.Key, [.. folder.Value], [], null))],
+        [
+            .. folders.Select(folder => new MonthResults(folder.Key, [.. folder.Value], [], null)
+            {
+                RenamedTeams = renamed.GetValueOrDefault(folder.Key, ImmutableDictionary<string, string>.Empty),
+            }),
+        ],
         [],
         caveats);
 

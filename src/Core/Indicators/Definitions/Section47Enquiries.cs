@@ -9,7 +9,10 @@ namespace Reporting.Indicators.Definitions;
 internal static class Section47Enquiries
 {
     private static readonly Dated<Conference> Conferences =
-        new(lists => lists.Conferences, Conference.DateColumn, row => row.Date);
+        new(lists => lists.Conferences, Conference.DateColumn, row => row.Date)
+        {
+            Start = row => row.InitiatingStrategyDiscussion,
+        };
 
     /// <summary>Of answered enquiries of children neither on a plan nor in care when the enquiry started.</summary>
     public static Definition EndedWithNoFurtherAction { get; } = Percentage(

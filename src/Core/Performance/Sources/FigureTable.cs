@@ -34,18 +34,20 @@ internal sealed class FigureTable(PopulationTable population)
     private SourcedFigure Derived(Indicator indicator, ReportingMonth month)
     {
         var definition = DerivedIndicators.All.Single(each => each.Indicator == indicator.Id);
+        var parts = new List<ReportingMonth>();
         var sum = DerivedIndicators.Figure(definition, month, NumeratorOf, population);
         var isOurs = sum.Value is not null && Extracts.Of(definition.From, month) is not null;
         if (!isOurs && papers.Of(indicator.Id, month) is { } printed)
             return printed;
         return sum.Absence == Absence.NotAvailable
             ? new SourcedFigure(sum, FigureSource.None, month)
-            : new SourcedFigure(sum, FigureSource.Derived, month);
-    }
+            : new SourcedFigure(sum, FigureSource.Derived, parts.Max());
 
-    private decimal? NumeratorOf(string indicator, ReportingMonth month)
-    {
-        var figure = Stored(indicator, month).Figure;
-        return figure.Numerator ?? figure.Value;
+        decimal? NumeratorOf(string part, ReportingMonth of)
+        {
+            var stored = Stored(part, of);
+            parts.Add(stored.In);
+            return stored.Figure.Numerator ?? stored.Figure.Value;
+        }
     }
 }

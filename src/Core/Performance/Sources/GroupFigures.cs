@@ -18,13 +18,16 @@ internal sealed class GroupFigures
     private readonly HashSet<(ReportingMonth Period, ReportGroup Group)> present = [];
     private readonly HashSet<(string Indicator, ReportGroup Group)> told = [];
 
-    public GroupFigures(IEnumerable<MonthResults> periods)
+    /// <param name="periods">Oldest first: the last one's names of teams are those of every month.</param>
+    public GroupFigures(IReadOnlyList<MonthResults> periods)
     {
-        var results = periods.SelectMany(period => period.Results);
-        foreach (var result in results.Where(each => each.Breakdown != Breakdown.Authority))
+        foreach (var result in periods.SelectMany(period => period.Results))
         {
-            var group = new ReportGroup(result.Breakdown, result.Group);
-            figures[new ToldCell(result.Period, result.Indicator, result.Month, group)] = result.Figure;
+            if (result.Breakdown == Breakdown.Authority)
+                continue;
+            var group = Now(new ReportGroup(result.Breakdown, result.Group), periods[^1]);
+            var cell = new ToldCell(result.Period, result.Indicator, result.Month, group);
+            figures[cell] = figures.TryGetValue(cell, out var other) ? other.With(result.Figure) : result.Figure;
             present.Add((result.Period, group));
             told.Add((result.Indicator, group));
         }
@@ -53,6 +56,13 @@ internal sealed class GroupFigures
         var figure = figures.GetValueOrDefault(cell) ?? NoCases(indicator);
         return authority with { Figure = figure };
     }
+
+    // A renamed team keeps its history (extracts.md, teams): an extract that reaches back before the day tells some
+    // months under the one name and some under the other.
+    private static ReportGroup Now(ReportGroup group, MonthResults latest) =>
+        group.Breakdown == Breakdown.Team && latest.RenamedTeams.TryGetValue(group.Name, out var name)
+            ? group with { Name = name }
+            : group;
 
     // A group that the period knows and that has no case of this indicator adds nothing to the authority's figure.
     // Rates have no groups, so this is a count or a percentage.

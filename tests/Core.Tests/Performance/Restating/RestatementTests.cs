@@ -1,6 +1,7 @@
 using System.Globalization;
 using Reporting.Indicators;
 using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Performance.Restating;
 
@@ -123,6 +124,29 @@ public sealed class RestatementTests
             .Compose();
         Assert.Contains("299", Assert.Single(figures.Findings).Message, StringComparison.Ordinal);
         Assert.Empty(figures.Restatements);
+    }
+
+    [Theory]
+    [InlineData("2023-06", 1752, 1742, true)] // 700.8 to 696.8 a year: within tolerance, then met
+    [InlineData("2023-06", 1742, 1732, false)]
+    [InlineData("2023-05", 1168, 1162, false)] // too early to say, before and after
+    public void Compose_SmallChangeOfAYearToDateRate_IsRestatedWithItsAnnualisedStatus(
+        string month, int before, int after, bool restated)
+    {
+        var builder = new PerformanceBuilder("2023-10");
+        builder.Reference = builder.Reference with
+        {
+            Population = new PopulationTable([new PopulationEstimate(2021, 100_000, null, null)]),
+        };
+        var earlier = FinancialYear.MonthsToDate(ReportingMonth.Parse(month)).SkipLast(1).ToList();
+        foreach (var each in earlier)
+            builder.Folder(each.ToString(), "assessments-completed", Figure.Count(0));
+        var series = builder
+            .Folder(month, "assessments-completed", Figure.Count(before))
+            .Folder("2023-09", "assessments-completed", Figure.Count(after), month)
+            .Compose();
+        var entry = series.Restatements.SingleOrDefault(each => each.Indicator.Id == "assessments-rate-year-to-date");
+        Assert.Equal(restated ? "2023-09" : null, entry?.ChangedIn.ToString());
     }
 
     private static bool IsRestated(string indicator, Figure before, Figure after) =>

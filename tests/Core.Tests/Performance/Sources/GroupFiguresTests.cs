@@ -57,4 +57,35 @@ public sealed class GroupFiguresTests
         var cell = figures.Team("referrals", "Team A").At("2023-03");
         Assert.Equal(("4", Markers.None, null), (cell.Text, cell.Markers, cell.FirstPublished));
     }
+
+    [Fact]
+    public void Compose_RenamedTeam_KeepsItsHistoryUnderTheNameOfTheReportingMonth()
+    {
+        var figures = new PerformanceBuilder("2023-06")
+            .Folder("2023-03", "cp-plans", Figure.Count(10))
+            .Team("2023-03", "cp-plans", Figure.Count(10), "Locality Team")
+            .Folder("2023-06", "cp-plans", Figure.Count(8))
+            .Team("2023-06", "cp-plans", Figure.Count(8), "Central Team")
+            .Renamed("2023-06", "locality team", "Central Team")
+            .Compose();
+        Assert.Equal("10", figures.Team("cp-plans", "Central Team").At("2023-03").Text);
+        Assert.DoesNotContain(figures.Series, series => series.Group == "Locality Team");
+    }
+
+    [Fact]
+    public void Compose_ExtractTellsARenamedTeamUnderBothNames_AddsThemUp()
+    {
+        var figures = new PerformanceBuilder("2023-06")
+            .Folder("2023-06", "cp-plans", Figure.Count(8), month: "2023-04")
+            .Team("2023-06", "cp-plans", Figure.Count(7), "Locality Team", month: "2023-04")
+            .Team("2023-06", "cp-plans", Figure.Count(1), "Central Team", month: "2023-04")
+            .Folder("2023-06", "re-referrals", Figure.Percentage(3, 8))
+            .Team("2023-06", "re-referrals", Figure.Percentage(1, 6) with { Undetermined = 1 }, "Locality Team")
+            .Team("2023-06", "re-referrals", Figure.Percentage(2, 2) with { Undetermined = 2 }, "Central Team")
+            .Renamed("2023-06", "Locality Team", "Central Team")
+            .Compose();
+        Assert.Equal("8", figures.Team("cp-plans", "Central Team").At("2023-04").Text);
+        var referrals = figures.Team("re-referrals", "Central Team").Latest.Figure;
+        Assert.Equal((3, 8, 3), (referrals.Numerator, referrals.Denominator, referrals.Undetermined));
+    }
 }
