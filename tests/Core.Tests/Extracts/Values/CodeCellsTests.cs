@@ -23,6 +23,18 @@ public sealed class CodeCellsTests
     }
 
     [Theory]
+    [InlineData("teams", "Children with Disabilities (Yes/No)", "Yes")] // this authority's own list has no letters
+    [InlineData("teams", "Children with Disabilities (Yes/No)", "a) Yes")]
+    [InlineData("List 3", "Referral NFA?", "a) Yes")]
+    public void Parse_CodeAsItsListWritesIt_IsNotRemarkedOn(string list, string column, string text)
+    {
+        var cell = Parse(list, column, text);
+
+        Assert.Null(cell.Rule);
+        Assert.Equal("Yes", cell.Value.Code!.Words);
+    }
+
+    [Theory]
     [InlineData("List 1", "Gender", "b) Female", "Female")]
     [InlineData("List 1", "Gender", "FEMALE", "Female")]
     [InlineData("List 1", "Gender", " b)  female ", "Female")]
