@@ -6,30 +6,47 @@ namespace Reporting.Workbooks;
 /// <summary>Findings of checks as tables: rule, grade, place and what to do; never a value of a record.</summary>
 internal static class FindingTables
 {
-    public static Table ByRule(string name, ImmutableArray<Finding> findings)
+    public static Table ByRule(string name, ImmutableArray<Finding> findings) =>
+        ByRule(name, findings, ("How many", _ => true), []);
+
+    /// <summary>Counts of a month and, apart, of those before it; the example is of the month where it has one.</summary>
+    public static Table ByRule(
+        string name, ImmutableArray<Finding> findings, (string Heading, Func<Finding, bool> Holds) month) =>
+        ByRule(name, findings, month, [("Earlier months", finding => !month.Holds(finding))]);
+
+    private static Table ByRule(
+        string name,
+        ImmutableArray<Finding> findings,
+        (string Heading, Func<Finding, bool> Holds) counted,
+        (string Heading, Func<Finding, bool> Holds)[] others)
     {
-        var groups = findings.GroupBy(finding => (finding.Rule, finding.Severity, finding.List));
+        ImmutableArray<(string Heading, Func<Finding, bool> Holds)> counts = [counted, .. others];
         return new Table(
             name,
             [
-                Column.Label("Rule", 30),
+                Column.Label("Rule", 34),
                 Column.Words("Grade", 11),
                 Column.Words("List", 22),
-                Column.Numbers("How many", 10),
+                .. counts.Select(count => Column.Numbers(count.Heading, 10)),
                 Column.Words("Example of what is wrong and what to do", 70),
             ],
-            [.. groups.Select(group => ImmutableArray.Create(
-                Cell.Of(InWords(group.Key.Rule)),
-                Cell.Of(Words(group.Key.Severity)),
-                Cell.Named(group.Key.List),
-                Cell.Of(group.Count()),
-                Cell.Named(group.First().Message)))]);
+            [
+                .. findings.GroupBy(finding => (finding.Rule, finding.Severity, finding.List))
+                    .Select(group => (ImmutableArray<Cell>)
+                    [
+                        Cell.Of(InWords(group.Key.Rule)),
+                        Cell.Of(Words(group.Key.Severity)),
+                        Cell.Named(group.Key.List),
+                        .. counts.Select(count => Cell.Of(group.Count(count.Holds))),
+                        Cell.Named((group.FirstOrDefault(counted.Holds) ?? group.First()).Message),
+                    ]),
+            ]);
     }
 
     public static Table Each(string name, ImmutableArray<Finding> findings) => new(
         name,
         [
-            Column.Label("Rule", 24),
+            Column.Label("Rule", 28),
             Column.Words("Grade", 11),
             Column.Words("List", 16),
             Column.Words("File", 20),

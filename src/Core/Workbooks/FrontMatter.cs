@@ -9,6 +9,9 @@ internal static class FrontMatter
     public const string ContentsTab = "Contents";
     public const string NotesTab = "Notes";
 
+    /// <summary>Column A holds the title and the introduction too: narrower, they would stand in a tall heap.</summary>
+    private const double TitleRoom = 56;
+
     /// <summary>Contents, Notes where there are any, and the report's own sheets.</summary>
     public static ImmutableArray<TableSheet> AllTables(Report report) =>
         [Contents(report), .. Notes(report), .. report.Sheets];
@@ -21,7 +24,7 @@ internal static class FrontMatter
         Remarks = ["It has a row for each of the other worksheets, with a link to it."],
         Table = new Table(
             "Table_of_contents",
-            [Column.Label("Worksheet", 42), Column.Words("What it holds", 72)],
+            [Column.Label("Worksheet", TitleRoom), Column.Words("What it holds", 72)],
             [
                 [new Cell.Link(CoverTab, CoverTab), Cell.Of("About this workbook and how to read it")],
                 .. Notes(report).Concat(report.Sheets).Select(Entry),
@@ -43,7 +46,7 @@ internal static class FrontMatter
             Remarks = ["It explains the notes that titles, headings and rows of the tables refer to."],
             Table = new Table(
                 "Table_of_notes",
-                [Column.Label("Note number", 16), Column.Words("Note text", 90)],
+                [Column.Label("Note number", TitleRoom), Column.Words("Note text", 100)],
                 [.. report.Notes.Select(note => ImmutableArray.Create(Cell.Of(note.Marker), Cell.Of(note.Text)))]),
         }.Finished();
     }

@@ -31,6 +31,13 @@ internal sealed record Column(string Heading, ColumnKind Kind, double Width, boo
 /// <param name="Name">As screen readers and links name it: letters, digits and underscores.</param>
 internal sealed record Table(string Name, ImmutableArray<Column> Columns, ImmutableArray<ImmutableArray<Cell>> Rows)
 {
+    /// <summary>
+    /// The table, or where it has no row one that says so: a sheet that comes and goes breaks what links to it (W7).
+    /// </summary>
+    public Table OrSaying(string words) => Rows.IsEmpty
+        ? this with { Rows = [[Cell.Of(words), .. Columns.Skip(1).Select(_ => Cell.NotApplicable)]] }
+        : this;
+
     public IEnumerable<Cell> Cells => Rows.SelectMany(row => row);
 
     /// <summary>What the file's columns add up to: each has its padding beside the width for text.</summary>

@@ -21,7 +21,7 @@ internal static class AcronymsSheet
             Page = PageSetup.A4Portrait,
             Table = new Table(
                 "List_of_acronyms",
-                [Column.Label("Term", 30), Column.Words("Meaning", 70)],
+                [Column.Label("Term", 46), Column.Words("Meaning", 70)],
                 [.. acronyms.Select(each => ImmutableArray.Create(Cell.Named(each.Term), Cell.Named(each.Meaning)))]),
         }.Finished();
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Checks;
 using Reporting.Reference;
 using Reporting.Workbooks;
 
@@ -34,8 +33,8 @@ internal static class AppendixCover
             HowToRead =
             [
                 "Each worksheet after the notes holds one table that starts in column A. The contents link to each.",
-                "Good is says whether a higher or a lower figure is better. Status, change and direction are words; a "
-                + "colour only repeats the word beside it.",
+                "The column Good is tells whether a higher or a lower figure is better. Status, change and direction are "
+                + "words; a colour only repeats the word on it.",
             ],
             Revisions = [RevisionsIn(scope, revisions)],
             DataQuality = [.. DataQuality(scope, details.Missing)],
@@ -65,13 +64,16 @@ internal static class AppendixCover
         const string Provisional = "The last two months are provisional: late recording is expected.";
         return revisions.IsEmpty
             ? $"No figure of the months shown has been restated since it was first published. {Provisional}"
-            : $"{AppendixWords.Number(revisions.Length)} figures of {scope.Area} have been restated since they were "
-                + $"first published. Each is on the worksheet Revisions, old and new. {Provisional}";
+            : $"{Restated(revisions.Length)} since first published: the worksheet Revisions has old and new. "
+                + Provisional;
     }
+
+    private static string Restated(int count) => count == 1
+        ? "1 figure has been restated"
+        : $"{AppendixWords.Number(count)} figures have been restated";
 
     private static IEnumerable<string> DataQuality(AppendixScope scope, ImmutableArray<string> missing)
     {
-        var findings = scope.Figures.Findings;
         yield return (missing.IsEmpty, scope.IsFromRecords) switch
         {
             (false, _) =>
@@ -79,9 +81,6 @@ internal static class AppendixCover
             (_, true) => "Every list that was expected for the month is there.",
             _ => "The month's figures are taken over from published papers: no records were given.",
         };
-        var setAside = findings.Count(finding => finding.Severity == Severity.SetAside);
-        var warnings = findings.Count(finding => finding.Severity == Severity.Warn);
-        yield return $"The checks set aside {AppendixWords.Number(setAside)} rows and gave "
-            + $"{AppendixWords.Number(warnings)} warnings.";
+        yield return scope.Findings.InWords(scope.IsFromRecords);
     }
 }

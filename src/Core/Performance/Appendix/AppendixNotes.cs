@@ -41,7 +41,7 @@ internal static class AppendixNotes
     public static Note Benchmark { get; } = new(
         8,
         "Benchmarks are published once a year for the year to March. Statistical neighbours is the unweighted mean of "
-        + "the authorities most like this one. Where the definition differs, it is no like for like comparison.");
+        + "the authorities most like this one. Where definitions differ, the comparison is not like for like.");
 
     private static ImmutableArray<Note> All { get; } =
         [Snapshot, Target, Status, Change, Direction, Fraction, YearToDate, Benchmark];

@@ -21,9 +21,9 @@ internal static class AppendixReport
         ImmutableArray<TableSheet> sheets =
         [
             .. sections,
-            .. BenchmarksSheet.Of(scope, printed),
+            BenchmarksSheet.Of(scope, printed),
             .. groups,
-            .. RevisionsSheet.Of(scope, revisions),
+            RevisionsSheet.Of(scope, revisions),
             .. quality,
             DefinitionsSheet.Of(scope, printed),
             .. AcronymsSheet.Of(scope),

@@ -18,6 +18,8 @@ internal sealed class AppendixScope(PerformanceFigures figures)
     public ImmutableArray<IndicatorSeries> Authority { get; } =
         [.. figures.Series.Where(series => series.Breakdown == Breakdown.Authority)];
 
+    public MonthFindings Findings { get; } = new(figures.Period, figures.Findings);
+
     /// <summary>Whether the month was worked out from records, or only taken over from papers.</summary>
     public bool IsFromRecords => Authority.Any(series => series.Latest.Source == FigureSource.Extract);
 

@@ -11,14 +11,11 @@ internal static class BenchmarksSheet
 {
     private static readonly BenchmarkArea[] Areas = Enum.GetValues<BenchmarkArea>();
 
-    /// <summary>None where no indicator has a benchmark.</summary>
-    public static IEnumerable<TableSheet> Of(AppendixScope scope, IEnumerable<IndicatorSeries> series)
+    public static TableSheet Of(AppendixScope scope, IEnumerable<IndicatorSeries> series)
     {
         ImmutableArray<IndicatorSeries> compared = [.. series.Where(each => !each.Benchmarks.IsEmpty)];
-        if (compared.IsEmpty)
-            yield break;
         const string Subject = "Benchmarks";
-        yield return new TableSheet
+        return new TableSheet
         {
             Tab = Subject,
             Title = scope.Title(Subject),
@@ -28,7 +25,8 @@ internal static class BenchmarksSheet
                 "It has a row for each indicator that is published nationally. Notes are on the worksheet Notes.",
             ],
             Source = "Department for Education, statistics of the years named",
-            Table = new Table("Benchmarks_by_indicator", Columns(scope, compared), [.. compared.Select(Row)]),
+            Table = new Table("Benchmarks_by_indicator", Columns(scope, compared), [.. compared.Select(Row)])
+                .OrSaying("No benchmark was given"),
         }.Finished();
     }
 
@@ -74,10 +72,15 @@ internal static class BenchmarksSheet
         ];
     }
 
+    /// <summary>Each area tells its method in full; what they share is said once.</summary>
     private static string Method(ImmutableArray<Benchmark> benchmarks)
     {
-        var methods = benchmarks.Select(each => AppendixWords.Capitalised(each.Method.TrimEnd('.')))
-            .Distinct(StringComparer.Ordinal);
-        return string.Join(". ", methods.Append(benchmarks[0].Source).Where(each => each.Length > 0));
+        var parts = benchmarks.SelectMany(each => each.Method.TrimEnd('.').Split(';', StringSplitOptions.TrimEntries))
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var methods = parts.Select(part => part.Replace($" ({parts[0]})", "", StringComparison.Ordinal));
+        return string.Join(
+            ". ",
+            methods.Append(benchmarks[0].Source).Where(each => each.Length > 0).Select(AppendixWords.Capitalised));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
@@ -5,31 +6,52 @@ namespace Reporting.Performance.Appendix;
 /// <summary>Officer editions: what the checks found, by rule and row by row; places, never values.</summary>
 internal static class DataQualitySheets
 {
-    /// <summary>None where the checks found nothing: the cover says so.</summary>
-    public static IEnumerable<TableSheet> Of(AppendixScope scope)
+    /// <summary>More rows than anybody reads; the file of checks has them all.</summary>
+    internal const int MostRows = 2000;
+
+    private const string Nothing = "Nothing was found";
+
+    public static ImmutableArray<TableSheet> Of(AppendixScope scope) => [ByRule(scope), Each(scope)];
+
+    private static TableSheet ByRule(AppendixScope scope)
     {
-        var findings = scope.Figures.Findings;
-        if (findings.IsEmpty)
-            yield break;
-        const string ByRule = "Data quality by rule";
-        yield return new TableSheet
+        const string Subject = "Data quality by rule";
+        return new TableSheet
         {
             Tab = "Data_quality",
-            Title = scope.Title(ByRule),
-            Subject = ByRule,
-            Remarks = ["It has a row for each rule and list, with how often it was broken and an example."],
+            Title = scope.Title(Subject),
+            Subject = Subject,
+            Remarks =
+            [
+                "It has a row for each rule and list: how often it was broken this month and in the earlier months, "
+                + "and an example.",
+            ],
             Source = scope.Source,
-            Table = FindingTables.ByRule("Data_quality_by_rule", findings),
+            Table = FindingTables.ByRule("Data_quality_by_rule", scope.Findings.All, (
+                    scope.Month.ToShortWords(),
+                    scope.Findings.IsOfMonth))
+                .OrSaying(Nothing),
         }.Finished();
-        const string EachFinding = "Data quality, each finding";
-        yield return new TableSheet
+    }
+
+    private static TableSheet Each(AppendixScope scope)
+    {
+        const string Subject = "Data quality, each finding";
+        var findings = scope.Findings.OfMonth;
+        var more = findings.Length - MostRows;
+        return new TableSheet
         {
             Tab = "Data_quality_rows",
-            Title = scope.Title(EachFinding),
-            Subject = EachFinding,
-            Remarks = ["It has a row for each finding with its place. Values of records are never repeated."],
+            Title = scope.Title(Subject),
+            Subject = Subject,
+            Remarks =
+            [
+                "It has a row for each finding of the month with its place. Values of records are never repeated. "
+                + "Findings of earlier months stand in checks.csv.",
+                .. more > 0 ? (IEnumerable<string>)[$"{AppendixWords.Number(more)} more stand in checks.csv."] : [],
+            ],
             Source = scope.Source,
-            Table = FindingTables.Each("Data_quality_findings", findings),
+            Table = FindingTables.Each("Data_quality_findings", [.. findings.Take(MostRows)]).OrSaying(Nothing),
         }.Finished();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Indicators;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
@@ -31,14 +32,15 @@ internal static class DefinitionsSheet
     private static ImmutableArray<Cell> Row(IndicatorSeries series)
     {
         var indicator = series.Indicator;
+        var definition = PlainDefinition.Of(indicator);
         return
         [
             Cell.Of(indicator.Title),
             Cell.Of(AppendixWords.Of(indicator.Unit)),
             Cell.Of(AppendixWords.Of(indicator.Polarity)),
-            Cell.Of(WithCaveats(PlainDefinition.Counted(indicator), series.Caveats)),
-            indicator.DenominatorText.Length == 0 ? Cell.NotApplicable : Cell.Of(PlainDefinition.OutOf(indicator)),
-            Cell.Of(PlainDefinition.NotCounted(indicator)),
+            Cell.Of(WithCaveats(definition.Counts, series.Caveats)),
+            definition.OutOf is { } outOf ? Cell.Of(outOf) : Cell.NotApplicable,
+            Cell.Of(definition.LeavesOut),
             FigureCells.Target(series.Target, indicator.Unit),
             ThisMonthSheet.TargetSource(series),
         ];

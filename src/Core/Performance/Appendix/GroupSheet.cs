@@ -7,14 +7,13 @@ namespace Reporting.Performance.Appendix;
 /// <summary>Officer editions: each indicator of the month by service area, and by team.</summary>
 internal static class GroupSheet
 {
-    public static IEnumerable<TableSheet> All(AppendixScope scope, ImmutableArray<IndicatorSeries> printed) =>
+    public static ImmutableArray<TableSheet> All(AppendixScope scope, ImmutableArray<IndicatorSeries> printed) =>
     [
-        .. Of(scope, printed, Breakdown.ServiceArea, "Service area", "By_service_area"),
-        .. Of(scope, printed, Breakdown.Team, "Team", "By_team"),
+        Of(scope, printed, Breakdown.ServiceArea, "Service area", "By_service_area"),
+        Of(scope, printed, Breakdown.Team, "Team", "By_team"),
     ];
 
-    /// <summary>None where no extract tells groups apart.</summary>
-    private static IEnumerable<TableSheet> Of(
+    private static TableSheet Of(
         AppendixScope scope, ImmutableArray<IndicatorSeries> printed, Breakdown breakdown, string group, string tab)
     {
         var order = printed.Select((series, at) => (series.Indicator.Id, at)).ToDictionary(StringComparer.Ordinal);
@@ -26,10 +25,8 @@ internal static class GroupSheet
                 .OrderBy(each => order[each.Indicator.Id])
                 .ThenBy(each => each.Group, StringComparer.Ordinal),
         ];
-        if (groups.IsEmpty)
-            yield break;
         var subject = $"This month by {group.ToLowerInvariant()}";
-        yield return new TableSheet
+        return new TableSheet
         {
             Tab = tab,
             Title = scope.Title(subject),
@@ -40,7 +37,8 @@ internal static class GroupSheet
                 + "publication: small numbers are shown. Notes are on the worksheet Notes.",
             ],
             Source = scope.Source,
-            Table = new Table($"{tab}_table", Columns(scope, group), [.. groups.Select(each => Row(scope, each))]),
+            Table = new Table($"{tab}_table", Columns(scope, group), [.. groups.Select(each => Row(scope, each))])
+                .OrSaying($"No record of the month names a {group.ToLowerInvariant()}"),
         }.Finished();
     }
 
@@ -51,7 +49,7 @@ internal static class GroupSheet
     private static ImmutableArray<Column> Columns(AppendixScope scope, string group) =>
     [
         Column.Label(AppendixNotes.Heading("Indicator", AppendixNotes.Snapshot), 36),
-        Column.Words(group, 22),
+        Column.Words(group, 28),
         Column.Numbers(scope.Month.ToShortWords(), 8),
         Column.Numbers(scope.Month.Previous.ToShortWords(), 8),
         Column.Numbers(AppendixNotes.Heading("Numerator", AppendixNotes.Fraction), 11),

@@ -10,22 +10,16 @@ internal static class RevisionsSheet
 {
     public const string Tab = "Revisions";
 
-    /// <summary>None where nothing was restated: the cover says so in words.</summary>
-    public static IEnumerable<TableSheet> Of(AppendixScope scope, IEnumerable<Restatement> restatements)
+    public static TableSheet Of(AppendixScope scope, IEnumerable<Restatement> restatements) => new TableSheet
     {
-        ImmutableArray<Restatement> all = [.. restatements];
-        if (all.IsEmpty)
-            yield break;
-        yield return new TableSheet
-        {
-            Tab = Tab,
-            Title = scope.Title("Revisions to published figures"),
-            Subject = "Revisions to published figures, old and new",
-            Remarks = ["It has a row for each figure that was published before and has changed since."],
-            Source = scope.Source,
-            Table = new Table("Revisions_to_figures", Columns, [.. all.Select(Row)]),
-        }.Finished();
-    }
+        Tab = Tab,
+        Title = scope.Title("Revisions to published figures"),
+        Subject = "Revisions to published figures, old and new",
+        Remarks = ["It has a row for each figure that was published before and has changed since."],
+        Source = scope.Source,
+        Table = new Table("Revisions_to_figures", Columns, [.. restatements.Select(Row)])
+            .OrSaying("No figure was restated"),
+    }.Finished();
 
     private static ImmutableArray<Column> Columns { get; } =
     [

@@ -4,19 +4,24 @@ using Reporting.Periods;
 namespace Reporting.Performance.Appendix;
 
 /// <summary>
-/// The column Notes: signs beside values with their month, then what a reader must know of the figure.
+/// The column Notes: signs beside values with their month, then what a reader must know of the figures.
 /// </summary>
 internal static class RowNotes
 {
     /// <param name="months">The months that the row shows.</param>
-    public static string Of(IndicatorSeries series, IEnumerable<ReportingMonth> months)
+    /// <param name="yearToDate">What must be known of the year to date, where the row shows it.</param>
+    public static string Of(IndicatorSeries series, IEnumerable<ReportingMonth> months, string? yearToDate = null)
     {
         var shown = months.ToHashSet();
+        var cells = series.Cells.Where(cell => shown.Contains(cell.Month)).ToList();
         string[] notes =
         [
-            string.Join(", ", Signs(series, shown)),
+            string.Join(", ", cells.Where(HasSign).Select(cell => Said(cell, MarkerText.Of(cell.Markers)))),
             series.Latest.Figure.Note ?? "",
-            Undetermined(series.Latest.Figure),
+            .. EarlierNotes(series, cells),
+            yearToDate is null ? "" : $"Year to date {yearToDate}",
+            Counted("Could not be decided, in the denominator only", cells, figure => figure.Undetermined),
+            Counted("In time because of an agreed exemption", cells, figure => figure.Exempt),
             PlannedLevel(series),
             PerTenThousand(series.Indicator),
             Annualised(series),
@@ -27,14 +32,28 @@ internal static class RowNotes
         return text.Length == 0 ? AppendixWords.None : text;
     }
 
-    private static IEnumerable<string> Signs(IndicatorSeries series, HashSet<ReportingMonth> months) =>
-        from cell in series.Cells
-        where months.Contains(cell.Month) && cell.Markers != Markers.None && cell.Figure.Value is not null
-        select $"{cell.Month.ToShortWords()} {MarkerText.Of(cell.Markers)}";
+    private static bool HasSign(SeriesCell cell) => cell.Markers != Markers.None && cell.Figure.Value is not null;
 
-    private static string Undetermined(Figure figure) => figure.Undetermined == 0
-        ? ""
-        : $"{AppendixWords.Number(figure.Undetermined)} in the denominator undetermined";
+    private static string Said(SeriesCell cell, string words) => $"{cell.Month.ToShortWords()} {words}";
+
+    /// <summary>Why earlier months of the row have no value; what the latest says too is not said again.</summary>
+    private static IEnumerable<string> EarlierNotes(IndicatorSeries series, IEnumerable<SeriesCell> cells) =>
+        cells.Where(cell => cell is { Figure: { Value: null, Note: { Length: > 0 } note } }
+                && note != series.Latest.Figure.Note)
+            .GroupBy(cell => InBrief(cell.Figure.Note!), StringComparer.Ordinal)
+            .Select(group => $"{string.Join(", ", group.Select(cell => cell.Month.ToShortWords()))}: {group.Key}");
+
+    /// <summary>Of an earlier month it matters how many months there were, not which.</summary>
+    private static string InBrief(string note) => note.Split(" (")[0].TrimEnd('.');
+
+    /// <summary>Numbers reported beside the figure: re-referrals and exemptions. Source: indicators.md.</summary>
+    private static string Counted(string words, IEnumerable<SeriesCell> cells, Func<Figure, int> count)
+    {
+        var counts = cells.Where(cell => count(cell.Figure) > 0)
+            .Select(cell => Said(cell, AppendixWords.Number(count(cell.Figure))))
+            .ToList();
+        return counts.Count == 0 ? "" : $"{words}: {string.Join(", ", counts)}";
+    }
 
     private static string PlannedLevel(IndicatorSeries series) =>
         series is { Indicator.Polarity: Polarity.Neutral, Target.Target.Value: not null }

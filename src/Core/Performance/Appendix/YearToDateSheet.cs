@@ -35,8 +35,8 @@ internal static class YearToDateSheet
 
     private static ImmutableArray<Column> Columns(ImmutableArray<ReportingMonth> months) =>
     [
-        Column.Label(AppendixNotes.Heading("Indicator", AppendixNotes.Snapshot), 40),
-        Column.Words(AppendixNotes.Heading("Row", AppendixNotes.Fraction), 13.5),
+        Column.Label(AppendixNotes.Heading("Indicator", AppendixNotes.Snapshot), 50),
+        Column.Words(AppendixNotes.Heading("Measure", AppendixNotes.Fraction), 13.5),
         Column.Words("Good is", 9.5),
         Column.Numbers(AppendixNotes.Heading("Target", AppendixNotes.Target), 8.5),
         .. months.Select(month => Column.Numbers(month.ToShortWords(), 8)),
@@ -58,7 +58,7 @@ internal static class YearToDateSheet
             .. cells.Select(cell => FigureCells.Value(cell, unit)),
             series.YearToDate is { } total ? FigureCells.Value(total, unit) : Cell.NotApplicable,
             FigureCells.Status(series),
-            Cell.Of(RowNotes.Of(series, months)),
+            Cell.Of(RowNotes.Of(series, months, series.YearToDate?.Note)),
         ];
         if (unit != Unit.Percent)
             yield break;

@@ -49,4 +49,12 @@ public sealed class AppendixConformanceTests
         var july = PanelAppendix.Public(MadeUpFigures.Everything with { Period = new(2023, 7) }, Published);
         Assert.Equal(june.Sheets.Select(sheet => sheet.Tab), july.Sheets.Select(sheet => sheet.Tab));
     }
+
+    [Fact]
+    public void Tabs_OfAMonthWithNothingToShow_AreTheSame()
+    {
+        var full = PanelAppendix.Officer(MadeUpFigures.Everything, Draft);
+        var empty = PanelAppendix.Officer(MadeUpFigures.Empty, Draft);
+        Assert.Equal(full.Sheets.Select(sheet => sheet.Tab), empty.Sheets.Select(sheet => sheet.Tab));
+    }
 }

@@ -24,17 +24,20 @@ public sealed class PanelAppendixTests
             report.Sheets.TakeLast(4).Select(sheet => sheet.Tab));
     }
 
-    [Fact]
-    public void Public_SouthamptonJune2023_PrintsEveryFigureAsDisplayed()
+    public static TheoryData<bool> FromPapersAndMadeUp => [true, false];
+
+    [Theory]
+    [MemberData(nameof(FromPapersAndMadeUp))]
+    public void Public_ThirteenMonths_PrintsEveryFigureAsDisplayed(bool fromPapers)
     {
-        var figures = SouthamptonFigures.June2023;
+        var figures = fromPapers ? SouthamptonFigures.June2023 : MadeUpFigures.Everything;
         using var book = WrittenWorkbook.Of(PanelAppendix.Public(figures, Draft));
         var printed = book.Sheets.Where(sheet => sheet.Name.EndsWith("_13_months", StringComparison.Ordinal))
             .SelectMany(Rows)
             .ToDictionary(row => row[0], row => row[3..16]);
         var expected = figures.Series
             .Where(series => series is { Breakdown: Breakdown.Authority, Indicator.PanelSection: not null })
-            .ToDictionary(series => series.Indicator.Title, series => series.Cells.Select(cell => cell.Text).ToArray());
+            .ToDictionary(series => series.Indicator.Title, Displayed);
         Assert.Equal(expected.Count, printed.Count);
         Assert.All(expected, series => Assert.Equal(series.Value, printed[series.Key]));
     }
@@ -138,7 +141,9 @@ public sealed class PanelAppendixTests
     public void Revisions_NoneThere_AreSaidInWords()
     {
         var report = PanelAppendix.Public(MadeUpFigures.Empty, Draft);
-        Assert.DoesNotContain(report.Sheets, sheet => sheet.Tab == "Revisions");
+        var row = Assert.Single(report.Sheets.Single(sheet => sheet.Tab == "Revisions").Table.Rows);
+        Assert.Equal(
+            "No figure was restated [z] [z] [z] [z] [z] [z]", string.Join(' ', row.Select(cell => cell.Shown)));
         Assert.StartsWith("No figure of the months shown", report.Cover.Revisions[0], StringComparison.Ordinal);
     }
 
@@ -149,6 +154,9 @@ public sealed class PanelAppendixTests
         var row = Rows(book.Sheet("Revisions")).Single();
         Assert.Equal(["May 2023", "94.6", "May 2023", "95.2", "Jun 2023", "Late recording"], row[1..]);
     }
+
+    private static string[] Displayed(IndicatorSeries series) =>
+        [.. series.Cells.Select(cell => FigureText.Of(cell.Figure, cell.Decimals))];
 
     private static IEnumerable<string[]> Rows(WrittenSheet sheet)
     {

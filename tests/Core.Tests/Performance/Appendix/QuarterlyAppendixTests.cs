@@ -53,20 +53,18 @@ public sealed class QuarterlyAppendixTests
         Assert.Equal(isA3, report.Sheets[0].Page.IsA3);
     }
 
-    [Theory]
-    [InlineData("assessments-45-days", "45 working days or fewer from start to authorisation")]
-    [InlineData(
-        "cla-reviews",
-        "Latest statutory review within 6 months of month end, or 20 working days or fewer from start to month end")]
-    [InlineData("referrals-nfa", "Answered yes")]
-    [InlineData("cla-three-placements", "Number of Placements in the Last 12 months is 3 or more")]
-    [InlineData("cla-uasc", "Children in our care at month end with unaccompanied asylum seeking status")]
-    public void Counted_CatalogueFormula_IsSaidInWords(string indicator, string words) =>
-        Assert.Equal(words, PlainDefinition.Counted(Catalogue.Get(indicator)));
-
     [Fact]
-    public void Counted_EveryIndicator_HasNoFormulaLeft() => Assert.All(Catalogue.All, indicator =>
-        Assert.DoesNotContain(["workingDays", "<=", ">=", "see the"], word =>
-            (PlainDefinition.Counted(indicator) + PlainDefinition.OutOf(indicator))
-                .Contains(word, StringComparison.Ordinal)));
+    public void Public_MonthMissingSinceApril_IsSaidInTheNotes()
+    {
+        var series = MadeUpFigures.Series(
+            Catalogue.Get("re-referrals"), Breakdown.Authority, "Sample Borough", _ => Figure.Percentage(1, 10))
+            with { YearToDate = Figure.NotAvailable("needs all 3 months since April: Apr 2023, Jun 2023") };
+        var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series], [], []);
+
+        var row = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table.Rows[0];
+
+        Assert.Equal("[x]", row[7].Shown);
+        Assert.Contains(
+            "Year to date needs all 3 months since April: Apr 2023, Jun 2023", row[^1].Shown, StringComparison.Ordinal);
+    }
 }
