@@ -3,7 +3,9 @@ using CsvHelper;
 
 namespace Reporting.Indicators;
 
-/// <summary>What an indicator means, in words that a member of the panel reads: one row of definitions.csv each.</summary>
+/// <summary>
+/// What an indicator means, in words that a member of the panel reads: one row of definitions.csv each.
+/// </summary>
 /// <param name="Counts">What counts in the figure or its numerator.</param>
 /// <param name="OutOf">The denominator; null for a number.</param>
 /// <param name="LeavesOut">What a reader might expect to count and does not. Source: indicators.md, Terms.</param>

@@ -9,7 +9,9 @@ internal static class FindingTables
     public static Table ByRule(string name, ImmutableArray<Finding> findings) =>
         ByRule(name, findings, ("How many", _ => true), []);
 
-    /// <summary>Counts of a month and, apart, of those before it; the example is of the month where it has one.</summary>
+    /// <summary>
+    /// Counts of a month and, apart, of those before it; the example is of the month where it has one.
+    /// </summary>
     public static Table ByRule(
         string name, ImmutableArray<Finding> findings, (string Heading, Func<Finding, bool> Holds) month) =>
         ByRule(name, findings, month, [("Earlier months", finding => !month.Holds(finding))]);

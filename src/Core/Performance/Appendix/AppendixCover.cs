@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Reporting.Reference;
 using Reporting.Workbooks;
 
@@ -9,8 +10,13 @@ internal static class AppendixCover
 {
     private const int MeetingsNamed = 3;
 
+    /// <param name="covered">The months that the tables show, in words.</param>
     public static Cover Of(
-        AppendixScope scope, CoverDetails details, string about, ImmutableArray<Restatement> revisions)
+        AppendixScope scope,
+        CoverDetails details,
+        string about,
+        string covered,
+        ImmutableArray<Restatement> revisions)
     {
         var month = scope.Month;
         return new Cover
@@ -22,19 +28,18 @@ internal static class AppendixCover
                     ? (IEnumerable<string>)["SYNTHETIC: the authority is made up and so is every figure."]
                     : [],
             ],
-            PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. Thirteen months run from "
-                + $"{scope.YearBefore.ToWords()} to {month.ToWords()}.",
+            PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. {covered}.",
             Source = $"{scope.Source}. Benchmarks: Department for Education statistics.",
             Published = details.PublishOn is { } date
                 ? $"Published on {AppendixWords.Of(date)}."
                 : "Draft, not published.",
-            NextUpdate = NextUpdate(scope),
+            NextUpdate = NextUpdate(scope, details.PublishOn ?? month.End),
             Contact = $"{scope.Figures.Reference.Reports.Contact}, {scope.Figures.Reference.Authority}.",
             HowToRead =
             [
                 "Each worksheet after the notes holds one table that starts in column A. The contents link to each.",
-                "The column Good is tells whether a higher or a lower figure is better. Status, change and direction are "
-                + "words; a colour only repeats the word on it.",
+                "The column Good is tells whether a higher or a lower figure is better. Status, change and direction "
+                + "are words; a colour only repeats the word on it.",
             ],
             Revisions = [RevisionsIn(scope, revisions)],
             DataQuality = [.. DataQuality(scope, details.Missing)],
@@ -42,12 +47,13 @@ internal static class AppendixCover
         };
     }
 
-    private static string NextUpdate(AppendixScope scope)
+    /// <param name="after">A meeting before the papers are out can't have them.</param>
+    private static string NextUpdate(AppendixScope scope, LocalDate after)
     {
         var month = scope.Month;
         var update = $"Figures are updated every month; {month.Next.ToWords()} is next.";
         var meetings = scope.Figures.Reference.Meetings
-            .Where(meeting => meeting.Date > month.End)
+            .Where(meeting => meeting.Date > after)
             .OrderBy(meeting => meeting.Date)
             .Take(MeetingsNamed)
             .Select(Named)

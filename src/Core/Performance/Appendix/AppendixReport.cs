@@ -11,7 +11,7 @@ internal static class AppendixReport
         AppendixScope scope,
         CoverDetails details,
         Edition edition,
-        (string Name, string Title, string About) words,
+        (string Name, string Title, string About, string Covered) words,
         ImmutableArray<TableSheet> sections,
         ImmutableArray<IndicatorSeries> printed)
     {
@@ -37,7 +37,7 @@ internal static class AppendixReport
             Period = scope.Month.ToWords(),
             Organisation = $"{scope.Figures.Reference.Authority} children's services",
             Keywords = ["children's services", "performance", scope.Figures.Reference.Authority, scope.Month.ToWords()],
-            Cover = AppendixCover.Of(scope, details, words.About, revisions),
+            Cover = AppendixCover.Of(scope, details, words.About, words.Covered, revisions),
             Sheets = sheets,
             Notes = AppendixNotes.UsedBy(sheets),
         };

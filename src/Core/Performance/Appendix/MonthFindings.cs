@@ -37,6 +37,6 @@ internal sealed class MonthFindings(ReportingMonth month, ImmutableArray<Finding
             + "figures";
 
     private static string Doubted(int count) => count == 1
-        ? "1 is used as it is and needs a second look."
-        : $"{AppendixWords.Number(count)} are used as they are and need a second look.";
+        ? "1 entry is used as it is and needs a second look."
+        : $"{AppendixWords.Number(count)} entries are used as they are and need a second look.";
 }

@@ -30,10 +30,13 @@ internal static class PanelAppendix
             scope,
             details,
             edition,
-            ("performance-panel", "Performance appendix", About),
+            ("performance-panel", "Performance appendix", About, Covered(scope)),
             [.. sections.SelectMany(group => Section(scope, group))],
             printed);
     }
+
+    private static string Covered(AppendixScope scope) =>
+        $"Thirteen months run from {scope.YearBefore.ToWords()} to {scope.Month.ToWords()}";
 
     private static IEnumerable<TableSheet> Section(AppendixScope scope, IGrouping<string, IndicatorSeries> section)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
@@ -32,10 +33,15 @@ internal static class QuarterlyAppendix
             scope,
             details,
             edition,
-            ("performance-quarterly", "Performance appendix, year to date", About),
+            ("performance-quarterly", "Performance appendix, year to date", About, Covered(scope.Month)),
             [.. sections.Select(section => YearToDateSheet.Of(scope, section, In(section, printed)))],
             printed);
     }
+
+    private static string Covered(ReportingMonth month) =>
+        FinancialYear.MonthsToDate(month).First() is var april && april == month
+            ? $"The financial year begins with {month.ToWords()}"
+            : $"The year to date runs from {april.ToWords()} to {month.ToWords()}";
 
     private static ImmutableArray<IndicatorSeries> In(string section, ImmutableArray<IndicatorSeries> printed) =>
         [.. printed.Where(series => series.Indicator.QuarterlySections.Contains(section, StringComparer.Ordinal))];

@@ -21,14 +21,14 @@ public sealed class MonthFindingsTests
             new CoverDetails()).Cover;
         Assert.Equal(
             "Checks of the published figures found 2 entries that cannot be read or cannot be true; they are left out "
-            + "of the figures. 3 are used as they are and need a second look.",
+            + "of the figures. 3 entries are used as they are and need a second look.",
             cover.DataQuality[^1]);
     }
 
     [Theory]
     [InlineData(0, 0, "Checks of the month's records and figures found nothing wrong.")]
-    [InlineData(0, 1, "Checks of the month's records and figures left nothing out. 1 is used as it is and needs a "
-        + "second look.")]
+    [InlineData(0, 1, "Checks of the month's records and figures left nothing out. 1 entry is used as it is and "
+        + "needs a second look.")]
     [InlineData(1, 0, "Checks of the month's records and figures found 1 entry that cannot be read or cannot be true; "
         + "it is left out of the figures.")]
     public void InWords_FewFindings_AreSaidInTheSingular(int leftOut, int doubted, string words) => Assert.Equal(

@@ -130,6 +130,15 @@ public sealed class PanelAppendixTests
     }
 
     [Fact]
+    public void Cover_MeetingBeforePublication_IsNotTheNextOne()
+    {
+        var details = new CoverDetails(new LocalDate(2023, 7, 12));
+        var cover = PanelAppendix.Public(SouthamptonFigures.June2023, details).Cover;
+        Assert.DoesNotContain("6 July 2023 (", cover.NextUpdate, StringComparison.Ordinal);
+        Assert.Contains("20 July 2023", cover.NextUpdate, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Titles_OfTheMadeUpAuthority_SaySynthetic()
     {
         using var book = WrittenWorkbook.Of(PanelAppendix.Officer(MadeUpFigures.Everything, Draft));

@@ -17,7 +17,8 @@ public sealed class QuarterlyAppendixTests
             Breakdown.Authority,
             "Sample Borough",
             month => Figure.Percentage(month.Month, 10))
-            with { YearToDate = Figure.Percentage(15, 30) };
+            with
+        { YearToDate = Figure.Percentage(15, 30) };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series, ratio], [], []);
 
         var table = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table;
@@ -44,6 +45,15 @@ public sealed class QuarterlyAppendixTests
     }
 
     [Theory]
+    [InlineData(4, "The financial year begins with April 2023.")]
+    [InlineData(6, "The year to date runs from April 2023 to June 2023.")]
+    public void Cover_MonthsOfTheYear_AreThoseOfTheTables(int month, string words) => Assert.EndsWith(
+        words,
+        QuarterlyAppendix.Public(MadeUpFigures.Everything with { Period = new(2023, month) }, new CoverDetails())
+            .Cover.PeriodAndArea,
+        StringComparison.Ordinal);
+
+    [Theory]
     [InlineData(4, false)]
     [InlineData(3, true)]
     public void Public_MonthsOfTheYear_ChooseThePaper(int month, bool isA3)
@@ -58,7 +68,8 @@ public sealed class QuarterlyAppendixTests
     {
         var series = MadeUpFigures.Series(
             Catalogue.Get("re-referrals"), Breakdown.Authority, "Sample Borough", _ => Figure.Percentage(1, 10))
-            with { YearToDate = Figure.NotAvailable("needs all 3 months since April: Apr 2023, Jun 2023") };
+            with
+        { YearToDate = Figure.NotAvailable("needs all 3 months since April: Apr 2023, Jun 2023") };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series], [], []);
 
         var row = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table.Rows[0];
