@@ -56,6 +56,7 @@ public sealed class ExtractReader
     {
         var outcomes = new SheetOutcome[sheets.Count];
         var unreadable = new ExceptionDispatchInfo?[sheets.Count];
+        var kept = new KeptContent(options.Limits);
         var atOnce = new ParallelOptions
         {
             MaxDegreeOfParallelism = Environment.ProcessorCount,
@@ -65,7 +66,7 @@ public sealed class ExtractReader
         {
             try
             {
-                outcomes[index] = scan.Scan(file, sheets[index], cancellation);
+                outcomes[index] = scan.Scan(file, sheets[index], kept, cancellation);
             }
             catch (UnreadableFileException exception)
             {

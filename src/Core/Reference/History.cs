@@ -60,6 +60,9 @@ public sealed record History(
     /// <summary>The editions there are, oldest first.</summary>
     public IEnumerable<ReportingMonth> Editions => Cells.Select(cell => cell.Edition).Distinct().Order();
 
+    /// <summary>Whether any edition prints a figure of the month.</summary>
+    public bool Holds(ReportingMonth month) => Cells.Any(cell => cell.Month == month);
+
     /// <summary>An edition's reporting month: the latest month it prints.</summary>
     public ReportingMonth ReportingMonthOf(ReportingMonth edition) =>
         Cells.Where(cell => cell.Edition == edition).Max(cell => cell.Month);

@@ -3,6 +3,7 @@ using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
+using Reporting.Periods;
 using Reporting.Reference;
 
 namespace Reporting.Runs;
@@ -54,6 +55,8 @@ public static class BuildRun
         }
 
         ImmutableArray<Finding> findings = [.. reference.Findings, .. inputs.Ignored.Select(Ignored), .. run.Findings];
+        if (HasNothing(inputs, reference, options.Period))
+            findings = findings.Add(NothingOf(options.Period));
         if (Refused(findings, options) is { IsEmpty: false } refused)
             return new RunOutput([], null, findings) { Refused = refused };
 
@@ -73,6 +76,14 @@ public static class BuildRun
 
     private static ParallelOptions AtOnce(CancellationToken cancel) =>
         new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
+
+    /// <summary>A report of a month nobody has sent anything of would look like one in which nothing happened.</summary>
+    private static bool HasNothing(RunInputs inputs, ReferenceData reference, ReportingMonth period) =>
+        inputs.Extracts.GetValueOrDefault(period).IsDefaultOrEmpty && !reference.History.Holds(period);
+
+    private static Finding NothingOf(ReportingMonth period) => new("nothing-for-month", Severity.Reject,
+        $"There is nothing of {period.ToWords()}: no file in a folder {period}, no figure in a history file. Put the "
+        + "month's files there, or name another month.");
 
     /// <summary>Reference files are never left out: without one of them other figures would come out.</summary>
     private static ImmutableArray<Finding> Refused(ImmutableArray<Finding> findings, RunOptions options) =>

@@ -35,6 +35,8 @@ public sealed class SettingsFileTests
     [Theory]
     [InlineData("amber margin", "-1")]
     [InlineData("amber margin", "wide")]
+    [InlineData("amber margin", "79228162514264337593543950335")]
+    [InlineData("authority", "A name of more letters than any page header of a workbook can hold")]
     [InlineData("low denominator", "2.5")]
     [InlineData("visit weeks", "0")]
     [InlineData("release", "whenever")]

@@ -49,6 +49,13 @@ public sealed class BuildRunTests
         Assert.Equal(2, run.Findings.Of("previous-plans-against-last-month").Count());
     }
 
+    [Fact]
+    public void Execute_NothingOfTheReportingMonth_IsRefused()
+    {
+        Assert.Equal("nothing-for-month", Assert.Single(Run((Sheets.June.Previous, [Care])).Refused).Rule);
+        Assert.Equal("nothing-for-month", Assert.Single(Run((Sheets.June, [])).Refused).Rule);
+    }
+
     private static UploadedFile Caveat(string text) => Sheets.Csv("caveats", ["cla", "2023-06", null, text]);
 
     /// <summary>A run that writes no workbook.</summary>

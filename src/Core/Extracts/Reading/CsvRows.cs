@@ -67,7 +67,7 @@ internal static class CsvRows
         }
         catch (CsvFormatException e)
         {
-            throw Unclosed(e.LineNumber);
+            throw Endless(e.LineNumber);
         }
     }
 
@@ -102,6 +102,14 @@ internal static class CsvRows
         string.Create(
             CultureInfo.InvariantCulture,
             $"A quotation mark opens in line {line} and is never closed. Export the list again or upload .xlsx."));
+
+    /// <summary>More than a record may hold: nearly always a mark that nothing closes.</summary>
+    private static UnreadableFileException Endless(long line) => new(
+        "unclosed-quote",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"A quotation mark that opens in line {line} is never closed, or the line holds far more text than Excel "
+            + $"allows. Export the list again or upload .xlsx."));
 
     /// <summary>The line <c>sep=;</c>, with which some tools tell Excel the delimiter.</summary>
     private static bool IsSeparatorLine(SheetRow row) =>

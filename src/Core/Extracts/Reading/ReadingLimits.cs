@@ -38,4 +38,10 @@ public sealed record ReadingLimits
 
     /// <summary>Rows that hold anything. Excel has 1,048,576.</summary>
     public int MaxRowsPerSheet { get; init; } = 1_100_000;
+
+    /// <summary>Rows of lists that are held, over all sheets: some 600 bytes each, more in a wide list.</summary>
+    public int MaxRowsPerFile { get; init; } = 250_000;
+
+    /// <summary>Values that are held, each once a column, over all sheets: some 200 bytes each.</summary>
+    public int MaxValuesPerFile { get; init; } = 750_000;
 }

@@ -19,7 +19,8 @@ internal sealed class SheetLayout
     /// <summary>A value's sheet column, place and reader, in the order of the sheet.</summary>
     public ImmutableArray<(int Column, int Place, ColumnReader Reader)> Sources { get; }
 
-    public SheetLayout(HeadingMatch match, SheetRow headings, ExtractOptions options, bool textIsUsual)
+    public SheetLayout(
+        HeadingMatch match, SheetRow headings, ExtractOptions options, bool textIsUsual, KeptContent kept)
     {
         var list = match.List;
         var columns = Enumerable.Range(0, match.Places.Length).ToList();
@@ -32,8 +33,8 @@ internal sealed class SheetLayout
         UnknownNames = [.. unknown.Select(pair => $"column {Letters(pair.Column)}")];
         Sources =
         [
-            .. known.Select(same => (same.First(), same.Key, Reader(list.Columns[same.Key], options, textIsUsual))),
-            .. unknown.Select((pair, i) => (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells()))),
+            .. known.Select(same => (same.First(), same.Key, Reader(list.Columns[same.Key], options, textIsUsual, kept))),
+            .. unknown.Select((pair, i) => (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
         ];
         Width = list.Columns.Length + unknown.Count;
     }
@@ -52,7 +53,8 @@ internal sealed class SheetLayout
         return letters;
     }
 
-    private static ColumnReader Reader(ColumnSchema column, ExtractOptions options, bool textIsUsual) =>
+    private static ColumnReader Reader(
+        ColumnSchema column, ExtractOptions options, bool textIsUsual, KeptContent kept) =>
         new(column.Kind switch
         {
             ColumnKind.Id => new IdCells(),
@@ -62,7 +64,7 @@ internal sealed class SheetLayout
             ColumnKind.Decimal => new NumberCells(whole: false, age: column.Name == Rules.AgeAgainstBirth.AgeColumn),
             ColumnKind.Code => new CodeCells(column.Codes!),
             _ => new TextCells(),
-        });
+        }, kept);
 
     private static LocalDate? LatestOf(ColumnSchema column, ExtractOptions options) =>
         column.MayBeAhead ? null : options.UploadedOn;

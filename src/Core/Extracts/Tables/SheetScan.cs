@@ -10,7 +10,7 @@ internal sealed record SheetOutcome(ListTable? Table, IReadOnlyList<Finding> Fin
 /// <summary>Reads one sheet: finds its heading row, wherever it starts, then its rows.</summary>
 internal sealed class SheetScan(KnownHeadings headings, ExtractOptions options)
 {
-    public SheetOutcome Scan(string file, SheetReader sheet, CancellationToken cancellation)
+    public SheetOutcome Scan(string file, SheetReader sheet, KeptContent kept, CancellationToken cancellation)
     {
         var hint = SheetNames.Hint(sheet.Name.Length > 0 ? sheet.Name : Path.GetFileNameWithoutExtension(file));
         var unlisted = SheetNames.IsNoList(sheet.Name);
@@ -29,7 +29,7 @@ internal sealed class SheetScan(KnownHeadings headings, ExtractOptions options)
                 {
                     var origin = new TableOrigin(best.List.Name, file, sheet.Name, row.Number);
                     log = new FindingLog(origin);
-                    table = new TableReader(best, row, origin, log, options);
+                    table = new TableReader(best, row, origin, log, options, kept);
                 }
                 else
                 {

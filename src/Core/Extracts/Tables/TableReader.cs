@@ -15,6 +15,7 @@ internal sealed class TableReader
     private readonly ListTable empty;
     private readonly SheetLayout layout;
     private readonly FindingLog log;
+    private readonly KeptContent kept;
     private readonly FooterRows footers;
     private readonly ImmutableArray<RowRule> rowRules;
     private readonly string[] columnNames;
@@ -25,11 +26,13 @@ internal sealed class TableReader
     private int setAside;
 
     public TableReader(
-        HeadingMatch match, SheetRow headings, TableOrigin origin, FindingLog log, ExtractOptions options)
+        HeadingMatch match, SheetRow headings, TableOrigin origin, FindingLog log, ExtractOptions options,
+        KeptContent kept)
     {
         list = match.List;
         this.log = log;
-        layout = new SheetLayout(match, headings, options, textIsUsual: origin.Sheet.Length == 0);
+        this.kept = kept;
+        layout = new SheetLayout(match, headings, options, textIsUsual: origin.Sheet.Length == 0, kept);
         footers = new FooterRows(match, headings);
         rowRules = RowRule.For(list, options.Period);
         columnNames = [.. list.Columns.Select(column => column.Name), .. layout.UnknownNames];
@@ -78,6 +81,7 @@ internal sealed class TableReader
                 log.OfRow(rule, rule.Severity, number, columnNames[rule.Column]);
         }
 
+        kept.AddRow();
         rows.Add(new TableRow(number, cells));
     }
 

@@ -25,7 +25,8 @@ internal static class DateText
     {
         if (OffsetDateTimePattern.ExtendedIso.Parse(cleanText) is { Success: true, Value: var moment })
         {
-            var day = moment.InZone(London).Date;
+            // At the ends of the calendar London's day may lie beyond it: it is the day as written.
+            var day = moment.Year is > 1 and < 9999 ? moment.InZone(London).Date : moment.Date;
             return (day.Year, day.Month, day.Day);
         }
 

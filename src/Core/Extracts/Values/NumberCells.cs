@@ -12,6 +12,9 @@ internal sealed class NumberCells(bool whole, bool age) : ICellParser
     /// <summary>No one a list speaks of is older.</summary>
     private const decimal OldestAge = 120;
 
+    /// <summary>No count is, and sums of more could overflow.</summary>
+    private const decimal TooLarge = 1e15m;
+
     public ParsedCell Parse(Cell cell)
     {
         if (cell.Kind == CellKind.Error)
@@ -26,8 +29,9 @@ internal sealed class NumberCells(bool whole, bool age) : ICellParser
 
     private static decimal? Number(Cell cell, string text) =>
         cell.Kind == CellKind.Number
-            ? Math.Abs(cell.Number) < 1e15 ? (decimal)cell.Number : null
-            : decimal.TryParse(text, Written, CultureInfo.InvariantCulture, out var number) ? number : null;
+            ? Math.Abs(cell.Number) < (double)TooLarge ? (decimal)cell.Number : null
+            : decimal.TryParse(text, Written, CultureInfo.InvariantCulture, out var number)
+                && Math.Abs(number) < TooLarge ? number : null;
 
     private ParsedCell Checked(decimal number) =>
         age && (number < 0 || number > OldestAge) ? ParsedCell.Broken(CellRule.ImplausibleAge)

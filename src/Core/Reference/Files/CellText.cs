@@ -17,6 +17,9 @@ internal static class CellText
     // Excel turns 2023-06 typed into a csv into a date, which it shows as Jun-23.
     private static readonly YearMonthPattern ExcelMonth = YearMonthPattern.CreateWithInvariantCulture("MMM-yy");
 
+    // No figure of an authority is, and what is worked out from more could overflow.
+    private const decimal TooLarge = 1e15m;
+
     public static LocalDate? Date(string text)
     {
         foreach (var pattern in DatePatterns)
@@ -44,6 +47,7 @@ internal static class CellText
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
         CultureInfo.InvariantCulture,
         out var number)
+        && Math.Abs(number) < TooLarge
         ? number
         : null;
 

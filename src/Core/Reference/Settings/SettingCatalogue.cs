@@ -6,6 +6,10 @@ namespace Reporting.Reference.Settings;
 /// <summary>Every setting there is, with its default and meaning. Source: extracts.md, Reference data.</summary>
 internal static class SettingCatalogue
 {
+    // Names stand in titles and page headers, which Excel ends at 255 characters.
+    private const int LongestName = 60;
+    private const string ShortName = "a name of at most 60 characters";
+
     public static ImmutableArray<Setting> All { get; } =
     [
         .. AuthorityNames(),
@@ -21,11 +25,11 @@ internal static class SettingCatalogue
     private static ImmutableArray<Setting> AuthorityNames() =>
     [
         new("authority", ShippedReference.SampleBorough, "The authority whose shipped reference data is used, and the "
-            + "name in every title.", "a name", (all, text) => all with { Authority = text }),
+            + "name in every title.", ShortName, (all, text) => IsShort(text) ? all with { Authority = text } : null),
         new("authority code", "", "The code of the authority in the department's tables, old or new.", "a code",
             (all, text) => all with { Code = text }),
-        new("region", "", "The region's name as the department's tables write it.", "a name",
-            (all, text) => all with { Region = text }),
+        new("region", "", "The region's name as the department's tables write it.", ShortName,
+            (all, text) => IsShort(text) ? all with { Region = text } : null),
         new("statistical neighbours", "", "Codes of the statistical neighbours.", "codes with ; between",
             (all, text) => all with { Neighbours = SettingText.Words(text) }),
         new("statistical neighbours model", "", "The edition of the model that names them.", "words",
@@ -50,6 +54,8 @@ internal static class SettingCatalogue
         new("release", "approved", "Whether a draft waits for an approved release, or is published by the run.",
             "approved or automatic", (all, text) => SettingText.IsOneOf(text, "approved", "automatic") ? all : null),
     ];
+
+    private static bool IsShort(string text) => text.Length <= LongestName;
 
     private static Setting Whole(
         string name, string value, string meaning, Func<ReportSettings, int, ReportSettings> set) =>

@@ -157,6 +157,15 @@ public sealed class CsvFileTests
     }
 
     [Fact]
+    public void Rows_LineOfMegabytesWithoutAMark_IsNotOnlySaidToLackOne()
+    {
+        var refusal = ReadSheet.Refusal(Encoding.UTF8.GetBytes("Id,Text\r\n1," + new string('a', 6 << 20) + "\r\n"));
+
+        Assert.Contains("line 2 ", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("more text than Excel allows", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rows_MoreThanTheLimit_AreRefused()
     {
         var file = CsvBuilder.Csv(["a"], ["b"], ["c"]).ToUploadedFile();

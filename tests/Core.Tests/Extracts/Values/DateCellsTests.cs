@@ -72,6 +72,12 @@ public sealed class DateCellsTests
     }
 
     [Theory]
+    [InlineData("9999-12-31T23:59:59-05:00")]
+    [InlineData("9999-12-31T00:00:00Z")]
+    public void Parse_AMomentAtTheEndOfTheCalendar_IsTheDayAsWritten(string text) =>
+        Assert.Equal(new LocalDate(9999, 12, 31), Csv.Parse(Cell.OfText(text)).Value.Date);
+
+    [Theory]
     [InlineData(45021, 2023, 4, 5)]
     [InlineData(45021.99, 2023, 4, 5)]
     [InlineData(1, 1900, 1, 1)]

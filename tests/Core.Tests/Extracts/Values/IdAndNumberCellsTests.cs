@@ -58,6 +58,7 @@ public sealed class IdAndNumberCellsTests
         Assert.Same(CellRule.NotWhole, Whole().Parse(Cell.OfNumber(1.5)).Rule);
         Assert.Same(CellRule.NegativeNumber, Whole().Parse(Cell.OfNumber(-1)).Rule);
         Assert.Same(CellRule.UnreadableNumber, Whole().Parse(Cell.OfText("many")).Rule);
+        Assert.Same(CellRule.UnreadableNumber, Whole().Parse(Cell.OfText("79228162514264337593543950335")).Rule);
         Assert.Same(CellRule.ErrorCell, Whole().Parse(Cell.OfError("#N/A")).Rule);
         Assert.True(Whole().Parse(Cell.OfNumber(-1)).Value.IsBlank);
     }
