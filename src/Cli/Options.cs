@@ -6,6 +6,9 @@ namespace Reporting.Cli;
 /// <summary>Options that several verbs share.</summary>
 internal static class Options
 {
+    /// <summary>Calendars end in 9999, and what is counted on from a month must not.</summary>
+    private const int LastYear = 2199;
+
     public static Option<ReportingMonth> Month(string name, string description, bool required = true) => new(name)
     {
         Description = description,
@@ -13,8 +16,9 @@ internal static class Options
         Required = required,
         CustomParser = result =>
         {
-            if (!ReportingMonth.TryParse(result.Tokens.Count == 1 ? result.Tokens[0].Value : null, out var month))
-                result.AddError($"{name} takes a month as in 2023-06.");
+            var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (!ReportingMonth.TryParse(written, out var month) || month.Year > LastYear)
+                result.AddError($"{name} takes a month written yyyy-MM, as in 2023-06.");
             return month;
         },
     };

@@ -3,6 +3,7 @@ using Reporting.Cli;
 using Reporting.Cli.Build;
 using Reporting.Cli.Check;
 using Reporting.Cli.Samples;
+using Reporting.Cli.Terminal;
 using Reporting.Periods;
 
 var root = new RootCommand(
@@ -25,11 +26,22 @@ if (parsed.Errors.Count > 0)
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        // Time to clear away what was half done when somebody stops the command.
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+    });
 }
 catch (Exception refused) when (refused is UnusableInputException or MissingBankHolidaysException)
 {
     Console.Error.WriteLine(refused.Message);
+    return ExitCode.UnusableInput;
+}
+catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+{
+    // These messages name paths, never what stands in a file.
+    Console.Error.WriteLine(PlainLine.Of($"A file or folder can't be read or written. {refused.Message}"));
     return ExitCode.UnusableInput;
 }
 catch (OperationCanceledException)
@@ -40,7 +52,7 @@ catch (OperationCanceledException)
 catch (Exception fault)
 {
     // The message may quote what was being read; the type and the places in our code never do.
-    var cause = fault.GetBaseException();
+    var cause = fault.GetBaseException() is AggregateException several ? several.InnerExceptions[0] : fault.GetBaseException();
     Console.Error.WriteLine(
         $"This is a fault of the program, not of your files ({cause.GetType().Name}). Please report:");
     Console.Error.WriteLine(cause.StackTrace);

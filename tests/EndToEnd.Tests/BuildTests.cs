@@ -152,7 +152,10 @@ public sealed class BuildTests
     [InlineData("build", "--input", ".", "--period", "2023-6", "--out", "unused")]
     [InlineData("build", "--input", ".", "--period", "2023-06", "--out", "unused", "--report", "horoscope")]
     [InlineData("build", "--period", "2023-06")]
+    [InlineData("build", "--input", ".", "--period", "2023-06", "--out", "unused", "--publish-on", "2023-06-29")]
     [InlineData("check", "nowhere-at-all.xlsx")]
+    [InlineData("check", "")]
+    [InlineData("sample", "--out", "unused", "--months", "x")]
     [InlineData("juggle")]
     public void Command_WithWhatCanNotBeUsed_SaysWhyAndExitsTwo(params string[] arguments)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Reporting.EndToEnd;
 
@@ -12,6 +13,22 @@ internal static class ReportingCommand
     /// <param name="culture">As the shell names it: <c>tr_TR</c>.</param>
     public static Outcome RunUnder(string culture, params string[] arguments)
     {
+        using var process = Start(culture, arguments);
+        return Ended(process, "");
+    }
+
+    /// <summary>Presses Ctrl-C as soon as the command says that it has begun.</summary>
+    public static Outcome RunAndStop(params string[] arguments)
+    {
+        using var process = Start("en_GB", arguments);
+        var begun = process.StandardError.ReadLine();
+        using (var stop = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+            stop.WaitForExit();
+        return Ended(process, begun + "\n");
+    }
+
+    private static Process Start(string culture, string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
@@ -21,11 +38,15 @@ internal static class ReportingCommand
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "reporting.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static Outcome Ended(Process process, string errorSoFar)
+    {
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(HangsAfter), "The command hangs.");
-        return new Outcome(process.ExitCode, output, error.Result);
+        return new Outcome(process.ExitCode, output, errorSoFar + error.Result);
     }
 }
 

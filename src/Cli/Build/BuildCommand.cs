@@ -67,7 +67,7 @@ internal static class BuildCommand
     public static Command Create()
     {
         var command = new Command("build", Description) { Input, Period, Out, Report, PublishOn, LeaveOutRejected };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), cancel));
         return command;
     }
 
@@ -80,7 +80,11 @@ internal static class BuildCommand
             parsed.GetValue(PublishOn),
             parsed.GetValue(LeaveOutRejected));
         RequireKnown(options.Reports);
+        if (options.PublishOn < period.End)
+            throw new UnusableInputException($"{period.ToWords()} can't be published before it ends: --publish-on.");
 
+        var folder = parsed.GetValue(Out)!;
+        OutputFolder.Require(folder, parsed.GetValue(Input)!);
         var inputs = InputFolder.Read(parsed.GetValue(Input)!, period);
         RunOutput output;
         using (var progress = new ProgressLine())
@@ -88,7 +92,7 @@ internal static class BuildCommand
         if (output.Refused.Length > 0)
             return Refuse(output);
 
-        var folder = parsed.GetValue(Out)!;
+        cancel.ThrowIfCancellationRequested();
         Summary.Write(output, OutputFolder.Write(folder, output), folder);
         return ExitCode.Done;
     }
@@ -104,13 +108,19 @@ internal static class BuildCommand
         }
     }
 
+    /// <summary>Reference files never can.</summary>
+    private static bool CanBeLeftOut(RunOutput output) => output.Refused.All(finding => finding.Period is not null);
+
     private static int Refuse(RunOutput output)
     {
         foreach (var finding in output.Refused)
-            Console.Error.WriteLine($"{finding.Period} {finding.File}: {finding.Message}".Trim());
-        Console.Error.WriteLine(
-            "Nothing was written. Mend or remove what is named above, or go on without rejected files: "
-            + "--leave-out-rejected.");
+        {
+            var file = finding.File is null ? "" : $"{finding.Period} {finding.File}: ".TrimStart();
+            Console.Error.WriteLine(PlainLine.Of($"{file}{PlaceText.Of(finding)}{finding.Message}"));
+        }
+
+        Console.Error.WriteLine("Nothing was written. Mend or remove what is named above"
+            + (CanBeLeftOut(output) ? ", or go on without rejected files: --leave-out-rejected." : "."));
         return ExitCode.UnusableInput;
     }
 }

@@ -47,15 +47,13 @@ internal static class InputFolder
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry is FileInfo file && !IsLeftByAnotherProgram(file))
-                files.Add(Upload(file));
+                files.Add(FileOnDisk.Upload(file));
             else
                 ignored.Add(new($"{folder.Name}/{entry.Name}", WhyNot(entry)));
         }
 
         return files.ToImmutable();
     }
-
-    public static UploadedFile Upload(FileInfo file) => new(file.Name, file.OpenRead, file.Length);
 
     private static bool IsLeftByAnotherProgram(FileInfo file) =>
         file.Name.StartsWith('.') || file.Name.StartsWith("~$", StringComparison.Ordinal)

@@ -3,9 +3,22 @@ using Reporting.Runs;
 
 namespace Reporting.Cli.Build;
 
-/// <summary>Writes what a run made. Everything is written beside its place first and moved there last.</summary>
+/// <summary>Where a run's files go: all of them, or none.</summary>
 internal static class OutputFolder
 {
+    /// <exception cref="UnusableInputException">It is a file, or the next run would read it as input.</exception>
+    public static void Require(DirectoryInfo folder, DirectoryInfo input)
+    {
+        if (File.Exists(folder.FullName))
+            throw new UnusableInputException($"{folder.FullName} is a file. Name a folder for what is made: --out.");
+        if ((Ending(folder) + Path.DirectorySeparatorChar).StartsWith(
+            Ending(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new UnusableInputException(
+                $"{folder.FullName} lies in the folder that is read. Name another folder for what is made: --out.");
+        }
+    }
+
     /// <returns>The paths written, within the folder.</returns>
     public static IReadOnlyList<string> Write(DirectoryInfo folder, RunOutput output)
     {
@@ -16,18 +29,19 @@ internal static class OutputFolder
             ("results.csv", stream => ResultsCsv.Write(stream, output.Figures!)),
             ("checks.csv", stream => ChecksCsv.Write(stream, output.Findings)),
         ];
-        var ready = files.ConvertAll(file => WriteBeside(Path.Combine(folder.FullName, file.Path), file.Write));
-        foreach (var (written, place) in ready)
-            File.Move(written, place, overwrite: true);
+        using var staged = new StagedFolder(folder);
+        foreach (var (path, write) in files)
+            Write(Path.Combine(staged.FullName, path), write);
+        staged.Commit();
         return files.ConvertAll(file => file.Path);
     }
 
-    private static (string Written, string Place) WriteBeside(string place, Action<Stream> write)
+    private static void Write(string place, Action<Stream> write)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
-        var written = place + ".part";
-        using var stream = File.Create(written);
+        using var stream = File.Create(place);
         write(stream);
-        return (written, place);
     }
+
+    private static string Ending(DirectoryInfo folder) => Path.TrimEndingDirectorySeparator(folder.FullName);
 }

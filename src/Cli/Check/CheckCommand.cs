@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reporting.Cli.Build;
+using Reporting.Cli.Terminal;
 using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Workbooks;
@@ -35,29 +36,33 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", Description) { Files, Period, Out };
-        command.SetAction((parsed, cancel) => Task.FromResult(Run(parsed, cancel)));
+        command.SetAction((parsed, cancel) => Task.Run(() => Run(parsed, cancel), cancel));
         return command;
     }
 
     private static int Run(ParseResult parsed, CancellationToken cancel)
     {
         var files = parsed.GetValue(Files)!;
-        foreach (var file in files.Where(file => !file.Exists))
-            throw new UnusableInputException($"There is no file {file.FullName}.");
+        foreach (var file in files.Where(file => file is not { Exists: true }))
+            throw new UnusableInputException($"There is no file {file?.FullName ?? "without a name"}.");
+        var receipt = parsed.GetValue(Out);
+        if (files.Any(file => file.FullName == receipt?.FullName))
+            throw new UnusableInputException("The receipt would overwrite the file. Give it another name: --out.");
 
         var options = new ExtractOptions { Period = parsed.GetResult(Period) is null ? null : parsed.GetValue(Period) };
-        var receipts = files.Select(file => CheckFile.Run(InputFolder.Upload(file), options, cancel)).ToList();
+        var receipts = files.Select(file => CheckFile.Run(FileOnDisk.Upload(file), options, cancel)).ToList();
         foreach (var line in receipts.SelectMany(ReceiptText.Lines))
-            Console.WriteLine(line);
-        if (parsed.GetValue(Out) is { } receipt)
+            Console.WriteLine(PlainLine.Of(line));
+        if (receipt is not null)
             Write(receipt, receipts);
         return receipts.Exists(each => each.IsRejected) ? ExitCode.UnusableInput : ExitCode.Done;
     }
 
     private static void Write(FileInfo file, IReadOnlyList<Receipt> receipts)
     {
-        file.Directory!.Create();
-        using var stream = file.Create();
-        ReceiptReport.Write(receipts, stream);
+        using var staged = new StagedFolder(file.Directory!);
+        using (var stream = File.Create(Path.Combine(staged.FullName, file.Name)))
+            ReceiptReport.Write(receipts, stream);
+        staged.Commit();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reporting.Checks;
+using Reporting.Cli.Terminal;
 using Reporting.Extracts;
 
 namespace Reporting.Cli.Check;
@@ -13,7 +14,7 @@ internal static class ReceiptText
         foreach (var list in receipt.Lists)
             yield return $"  {Name(list)}: {Rows(list)}{Copies(list)}";
         foreach (var finding in receipt.Findings)
-            yield return $"  {Words.Of(finding.Severity),-9}  {Place(finding)}{finding.Message} ({finding.Rule})";
+            yield return $"  {Words.Of(finding.Severity),-9}  {PlaceText.Of(finding)}{finding.Message} ({finding.Rule})";
         yield return "";
     }
 
@@ -25,18 +26,6 @@ internal static class ReceiptText
 
     private static string Copies(ReceiptList list) =>
         list.Copies == 0 ? "" : $", {Count(list.Copies, "copy", "copies")} counted once";
-
-    private static string Place(Finding finding)
-    {
-        string[] parts =
-        [
-            finding.Sheet is { Length: > 0 } sheet ? $"sheet {sheet}" : "",
-            finding.Row is { } row ? $"row {Number(row)}" : "",
-            finding.Column is { } column ? $"column \"{column}\"" : "",
-        ];
-        var place = string.Join(", ", parts.Where(part => part.Length > 0));
-        return place.Length == 0 ? "" : $"{place}: ";
-    }
 
     private static string Count(int count, string one, string? many = null) =>
         $"{Number(count)} {(count == 1 ? one : many ?? one + "s")}";

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Reporting.Periods;
 
 namespace Reporting.Cli.Samples;
 
@@ -16,14 +17,8 @@ internal static class SampleCommand
         Example: reporting sample --period 2023-06 --months 13 --children 2400 --seed 1 --out out/sample
         """;
 
-    private static readonly Option<YearMonth> Period = new("--period")
-    {
-        Description = "The last month, yyyy-MM",
-        DefaultValueFactory = _ => new YearMonth(2023, 6),
-        CustomParser = result => YearMonthPattern.Iso.Parse(result.Tokens[0].Value).TryGetValue(default, out var month)
-            ? month
-            : Fail(result, "--period takes a month as yyyy-MM, for example 2023-06."),
-    };
+    private static readonly Option<ReportingMonth> Period =
+        Options.Month("--period", "The last month, as in 2023-06.", required: false);
 
     private static readonly Option<int> Months = Number("--months", "How many months, ending with --period", 13, 1, 60);
     private static readonly Option<int> Children =
@@ -36,27 +31,33 @@ internal static class SampleCommand
     internal static Command Create()
     {
         var command = new Command("sample", Description) { Period, Months, Children, Seed, Scale, Out };
-        command.SetAction(result => Run(result));
+        command.SetAction((result, cancel) => Task.Run(() => Run(result, cancel), cancel));
+        Period.DefaultValueFactory = _ => new ReportingMonth(2023, 6);
         return command;
     }
 
-    private static int Run(ParseResult result)
+    private static int Run(ParseResult result, CancellationToken cancel)
     {
+        var last = result.GetValue(Period);
         var request = new SampleRequest(
-            result.GetValue(Period), result.GetValue(Months), result.GetValue(Children),
+            new YearMonth(last.Year, last.Month), result.GetValue(Months), result.GetValue(Children),
             (ulong)result.GetValue(Seed), result.GetValue(Scale));
-        var folder = result.GetValue(Out)!.FullName;
+        var folder = result.GetValue(Out)!;
+        using var staged = new StagedFolder(folder);
         var output = result.InvocationConfiguration.Output;
         var watch = Stopwatch.StartNew();
         var rows = 0;
-        var writer = new SampleWriter(request, folder);
+        var writer = new SampleWriter(request, staged.FullName);
         writer.Write((month, written) =>
         {
+            cancel.ThrowIfCancellationRequested();
             rows += written;
             if (watch.Elapsed > TimeSpan.FromSeconds(1))
                 output.WriteLine(Line($"{YearMonthPattern.Iso.Format(month)}: {written:N0} rows"));
         });
-        output.WriteLine(Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder}"));
+        staged.Commit();
+        output.WriteLine(
+            Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder.FullName}"));
         output.WriteLine(Line(
             $"Dirt planted on purpose, by period and list in planted.csv ({writer.Planted.Total:N0}):"));
         foreach (var (kind, count) in writer.Planted.Kinds)
@@ -69,16 +70,14 @@ internal static class SampleCommand
         var option = new Option<int>(name) { Description = description, DefaultValueFactory = _ => usual };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is var given && (given < least || given > most))
+            if (result.Implicit)
+                return;
+            var written = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (!int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                || given < least || given > most)
                 result.AddError(Line($"{name} takes a whole number from {least} to {most}."));
         });
         return option;
-    }
-
-    private static YearMonth Fail(System.CommandLine.Parsing.ArgumentResult result, string message)
-    {
-        result.AddError(message);
-        return default;
     }
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,10 @@ public sealed class SampleCommandTests
 
     [Theory]
     [InlineData("--period", "June 2023", "yyyy-MM")]
+    [InlineData("--period", "9999-12", "yyyy-MM")]
     [InlineData("--months", "0", "1 to 60")]
+    [InlineData("--months", "1.5", "1 to 60")]
+    [InlineData("--seed", "x", "whole number")]
     [InlineData("--scale", "99", "1 to 20")]
     public void Sample_OptionThatCannotBe_IsRefusedWithWhatItTakes(string option, string value, string says)
     {
