@@ -52,7 +52,8 @@ catch (OperationCanceledException)
 catch (Exception fault)
 {
     // The message may quote what was being read; the type and the places in our code never do.
-    var cause = fault.GetBaseException() is AggregateException several ? several.InnerExceptions[0] : fault.GetBaseException();
+    var cause = fault.GetBaseException();
+    cause = cause is AggregateException several ? several.InnerExceptions[0] : cause;
     Console.Error.WriteLine(
         $"This is a fault of the program, not of your files ({cause.GetType().Name}). Please report:");
     Console.Error.WriteLine(cause.StackTrace);

@@ -39,7 +39,9 @@ public sealed class CarelessUseTests : IDisposable
     {
         var file = work.Put("2023-06/contacts.csv", Contacts);
 
-        Refused(ReportingCommand.Run("build", "--input", work.Input, "--period", "2023-06", "--out", file), "is a file");
+        var outcome = ReportingCommand.Run("build", "--input", work.Input, "--period", "2023-06", "--out", file);
+
+        Refused(outcome, "is a file");
     }
 
     [Fact]

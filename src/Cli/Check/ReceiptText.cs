@@ -14,7 +14,12 @@ internal static class ReceiptText
         foreach (var list in receipt.Lists)
             yield return $"  {Name(list)}: {Rows(list)}{Copies(list)}";
         foreach (var finding in receipt.Findings)
-            yield return $"  {Words.Of(finding.Severity),-9}  {PlaceText.Of(finding)}{finding.Message} ({finding.Rule})";
+        {
+            var what = $"{PlaceText.Of(finding)}{finding.Message} ({finding.Rule})";
+            yield return $"  {Words.Of(finding.Severity),-9}  {what}";
+        }
+
+
         yield return "";
     }
 

@@ -77,7 +77,8 @@ public static class BuildRun
     private static ParallelOptions AtOnce(CancellationToken cancel) =>
         new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
 
-    /// <summary>A report of a month nobody has sent anything of would look like one in which nothing happened.</summary>
+    /// <summary>A report of a month nobody has sent anything of would look like one in which nothing happened.
+    /// </summary>
     private static bool HasNothing(RunInputs inputs, ReferenceData reference, ReportingMonth period) =>
         inputs.Extracts.GetValueOrDefault(period).IsDefaultOrEmpty && !reference.History.Holds(period);
 

@@ -18,6 +18,6 @@ internal sealed class KeptContent(ReadingLimits limits)
     public void AddValue()
     {
         if (Interlocked.Increment(ref values) > limits.MaxValuesPerFile)
-            throw UnreadableFileException.TooLarge("its lists hold more different values than a large authority's month");
+            throw UnreadableFileException.TooLarge("its lists hold more different values than any month");
     }
 }

@@ -33,8 +33,10 @@ internal sealed class SheetLayout
         UnknownNames = [.. unknown.Select(pair => $"column {Letters(pair.Column)}")];
         Sources =
         [
-            .. known.Select(same => (same.First(), same.Key, Reader(list.Columns[same.Key], options, textIsUsual, kept))),
-            .. unknown.Select((pair, i) => (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
+            .. known.Select(same =>
+                (same.First(), same.Key, Reader(list.Columns[same.Key], options, textIsUsual, kept))),
+            .. unknown.Select((pair, i) =>
+                (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
         ];
         Width = list.Columns.Length + unknown.Count;
     }
