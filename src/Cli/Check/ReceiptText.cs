@@ -19,7 +19,6 @@ internal static class ReceiptText
             yield return $"  {Words.Of(finding.Severity),-9}  {what}";
         }
 
-
         yield return "";
     }
 
