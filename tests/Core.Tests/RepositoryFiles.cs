@@ -1,4 +1,4 @@
-namespace Reporting;
+namespace Reporting.Tests;
 
 /// <summary>Files of the repository that a test reads as its users do: documentation, samples.</summary>
 public static class RepositoryFiles

@@ -1,4 +1,4 @@
-namespace Reporting;
+namespace Reporting.Tests;
 
 /// <summary>
 /// Published files that stand beside the repository, in <c>../shared</c>; they are never copied into it.

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 public sealed class BuildTests
 {

@@ -1,4 +1,4 @@
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 public sealed class HeaderMappingTests
 {

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 /// <summary>Runs the built command line as a process of its own, as an officer does.</summary>
 internal static class ReportingCommand

@@ -1,4 +1,4 @@
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 /// <summary>The pack made from published history alone, as the README's first command makes it.</summary>
 public sealed class SouthamptonTests : IDisposable

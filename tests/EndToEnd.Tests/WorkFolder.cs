@@ -1,6 +1,6 @@
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 /// <summary>A folder of its own for a test: inputs are put in, outputs are read, and it goes away.</summary>
 internal sealed class WorkFolder : IDisposable

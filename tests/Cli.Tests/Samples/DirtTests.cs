@@ -3,7 +3,7 @@ using Reporting.Cli.Samples.Dirt;
 using Reporting.Cli.Samples.Files;
 using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class DirtTests
 {

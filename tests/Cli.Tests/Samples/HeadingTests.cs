@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Reporting.Cli.Samples.Lists;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class HeadingTests(SmallBorough borough) : IClassFixture<SmallBorough>
 {

@@ -1,7 +1,7 @@
 using NodaTime;
 using Reporting.Cli.Samples.Lists;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>Two months' extracts are looks at one world: what the earlier showed the later shows too.</summary>
 public sealed class OverlapTests(SmallBorough borough) : IClassFixture<SmallBorough>

@@ -1,7 +1,7 @@
 using System.Text;
 using ExcelDataReader;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>A workbook's columns by heading, over all its sheets, wherever the headings start.</summary>
 internal static class ReadBack

@@ -6,7 +6,7 @@ using Reporting.Periods;
 using Reporting.Cli.Samples;
 using Reporting.Cli.Samples.Dirt;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>
 /// The dirt is real life's: the reader takes every file and sets aside rows only where one was spoilt.

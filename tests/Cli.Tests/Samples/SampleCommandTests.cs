@@ -1,6 +1,6 @@
 using Reporting.Cli.Samples;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class SampleCommandTests
 {

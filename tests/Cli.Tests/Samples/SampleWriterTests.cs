@@ -3,7 +3,7 @@ using NodaTime;
 
 using Reporting.Cli.Samples;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class SampleWriterTests
 {

@@ -2,7 +2,7 @@ using NodaTime;
 using Reporting.Cli.Samples.Lists;
 using Reporting.Cli.Samples.Simulation;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>
 /// A borough of a quarter of the usual size, shared by the tests that look at it, with its last months' snapshots.

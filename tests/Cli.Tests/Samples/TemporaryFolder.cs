@@ -1,4 +1,4 @@
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>A folder of a test's own, gone with it.</summary>
 internal sealed class TemporaryFolder : IDisposable

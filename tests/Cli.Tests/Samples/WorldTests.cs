@@ -1,7 +1,7 @@
 using Reporting.Cli.Samples.Files;
 using Reporting.Cli.Samples.Lists;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class WorldTests(SmallBorough borough) : IClassFixture<SmallBorough>
 {

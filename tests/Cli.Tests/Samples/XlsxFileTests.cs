@@ -1,7 +1,7 @@
 using NodaTime;
 using Reporting.Cli.Samples.Files;
 
-namespace Reporting.Tests.Samples;
+namespace Reporting.Tests.Cli.Samples;
 
 public sealed class XlsxFileTests
 {

@@ -4,7 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Reporting.Extracts;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>Writes csv files as the tools of councils do: any delimiter, line end and encoding. Dates are written
 /// <c>dd/MM/yyyy</c>, fields are quoted where they must be.</summary>

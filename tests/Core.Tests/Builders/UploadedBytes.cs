@@ -1,6 +1,6 @@
 using Reporting.Extracts;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>An upload whose content stands in memory.</summary>
 public static class UploadedBytes

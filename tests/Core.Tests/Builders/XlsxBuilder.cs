@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using Reporting.Extracts;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>
 /// Writes small workbooks part by part, so that a test decides every byte that a reader meets. Cell values are

@@ -3,7 +3,7 @@ using System.Security;
 using System.Text;
 using NodaTime;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>Turns rows of values into a sheet's XML and gathers the shared strings on the way.</summary>
 internal sealed class XlsxCellWriter(bool inlineStrings, bool date1904)

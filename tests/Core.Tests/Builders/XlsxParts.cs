@@ -1,6 +1,6 @@
 using System.Security;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>The parts of a minimal workbook other than its sheets.</summary>
 public static class XlsxParts

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Reporting.Builders;
+namespace Reporting.Tests.Builders;
 
 /// <summary>Zip archives of any parts, for files that only look like workbooks.</summary>
 public static class ZipBuilder

@@ -1,5 +1,5 @@
 using NodaTime;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CsvHelper;
 
-namespace Reporting.KnownAnswers;
+namespace Reporting.Tests.KnownAnswers;
 
 /// <summary>Figures of published papers, as they were printed, to hold the product against.</summary>
 internal static class KnownAnswer

@@ -3,7 +3,7 @@ using Reporting.Checks;
 using Reporting.Performance;
 using Reporting.Periods;
 
-namespace Reporting.KnownAnswers;
+namespace Reporting.Tests.KnownAnswers;
 
 public sealed class PaperChecksTests
 {

@@ -4,7 +4,7 @@ using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;
 
-namespace Reporting.KnownAnswers;
+namespace Reporting.Tests.KnownAnswers;
 
 public sealed class PublishedAppendixTests
 {

@@ -1,9 +1,9 @@
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Performance;
 using Reporting.Periods;
 using Reporting.Reference;
 
-namespace Reporting.KnownAnswers;
+namespace Reporting.Tests.KnownAnswers;
 
 /// <summary>The published record of 2022-23 as it ships, with one of its papers or both.</summary>
 internal static class SouthamptonPapers

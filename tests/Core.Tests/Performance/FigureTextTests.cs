@@ -1,10 +1,11 @@
+using Reporting.Performance;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Indicators;
 using Reporting.Reference;
 
-namespace Reporting.Performance;
+namespace Reporting.Tests.Performance;
 
 public sealed class FigureTextTests
 {

@@ -1,6 +1,7 @@
+using Reporting.Performance;
 using Reporting.Indicators;
 
-namespace Reporting.Performance;
+namespace Reporting.Tests.Performance;
 
 public sealed class MovementTests
 {

@@ -1,9 +1,10 @@
+using Reporting.Performance;
 using System.Collections.Immutable;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
 
-namespace Reporting.Performance;
+namespace Reporting.Tests.Performance;
 
 /// <summary>Builds a reporting month from folders, papers and reference data a test names.</summary>
 internal sealed class PerformanceBuilder(string reportingMonth)

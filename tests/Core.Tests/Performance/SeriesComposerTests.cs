@@ -1,8 +1,9 @@
+using Reporting.Performance;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
 
-namespace Reporting.Performance;
+namespace Reporting.Tests.Performance;
 
 public sealed class SeriesComposerTests
 {

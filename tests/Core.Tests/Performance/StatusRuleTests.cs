@@ -1,9 +1,10 @@
+using Reporting.Performance;
 using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Indicators;
 using Reporting.Reference;
 
-namespace Reporting.Performance;
+namespace Reporting.Tests.Performance;
 
 public sealed class StatusRuleTests
 {

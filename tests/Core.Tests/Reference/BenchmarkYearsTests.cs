@@ -1,6 +1,7 @@
+using Reporting.Reference;
 using Reporting.Periods;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class BenchmarkYearsTests
 {

@@ -1,7 +1,8 @@
-using Reporting.Builders;
+using Reporting.Reference;
+using Reporting.Tests.Builders;
 using Reporting.Periods;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class HistoryFileTests
 {

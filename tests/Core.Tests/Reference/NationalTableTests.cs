@@ -1,11 +1,12 @@
+using Reporting.Reference;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class NationalTableTests
 {

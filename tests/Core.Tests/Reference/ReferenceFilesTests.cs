@@ -1,10 +1,11 @@
+using Reporting.Reference;
 using NodaTime;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Periods;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class ReferenceFilesTests
 {

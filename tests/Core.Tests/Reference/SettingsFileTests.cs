@@ -1,11 +1,12 @@
+using Reporting.Reference;
 using System.Collections.Immutable;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Reference.Settings;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class SettingsFileTests
 {

@@ -1,7 +1,8 @@
-using Reporting.Builders;
+using Reporting.Reference;
+using Reporting.Tests.Builders;
 using Reporting.Periods;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 /// <summary>The shipped record of the two papers against the known answers, and against itself.</summary>
 public sealed class SouthamptonPapersTests

@@ -1,4 +1,5 @@
-namespace Reporting.Reference;
+using Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class TargetTextTests
 {

@@ -1,8 +1,9 @@
+using Reporting.Reference;
 using System.Collections.Immutable;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Periods;
 
-namespace Reporting.Reference;
+namespace Reporting.Tests.Reference;
 
 public sealed class TargetsFileTests
 {

@@ -1,4 +1,4 @@
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Extracts.Records;

@@ -1,5 +1,5 @@
 using System.Text;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

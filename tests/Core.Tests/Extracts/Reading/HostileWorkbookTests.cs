@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Extracts;
 using Reporting.Extracts.Reading;
 

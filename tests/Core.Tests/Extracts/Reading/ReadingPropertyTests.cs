@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
 
 namespace Reporting.Tests.Extracts.Reading;

@@ -1,5 +1,5 @@
 using NodaTime;
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
 
 namespace Reporting.Tests.Extracts.Reading;

@@ -1,6 +1,6 @@
 using Reporting.Indicators;
 
-namespace Reporting.Performance.Arithmetic;
+namespace Reporting.Tests.Performance.Arithmetic;
 
 public sealed class OwnFiguresTests
 {

@@ -2,7 +2,7 @@ using Reporting.Checks;
 using Reporting.Periods;
 using Reporting.Reference;
 
-namespace Reporting.Performance.Arithmetic;
+namespace Reporting.Tests.Performance.Arithmetic;
 
 public sealed class PaperArithmeticTests
 {

@@ -1,7 +1,8 @@
+using Reporting.Performance.Output;
 using System.Text;
 using Reporting.Checks;
 
-namespace Reporting.Performance.Output;
+namespace Reporting.Tests.Performance.Output;
 
 public sealed class ChecksCsvTests
 {

@@ -1,7 +1,9 @@
+using Reporting.Performance;
+using Reporting.Performance.Output;
 using System.Text;
 using Reporting.Indicators;
 
-namespace Reporting.Performance.Output;
+namespace Reporting.Tests.Performance.Output;
 
 public sealed class ResultsCsvTests
 {

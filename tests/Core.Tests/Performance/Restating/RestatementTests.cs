@@ -1,9 +1,10 @@
+using Reporting.Performance;
 using System.Globalization;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
 
-namespace Reporting.Performance.Restating;
+namespace Reporting.Tests.Performance.Restating;
 
 public sealed class RestatementTests
 {

@@ -1,7 +1,8 @@
+using Reporting.Performance;
 using Reporting.Indicators;
 using Reporting.Periods;
 
-namespace Reporting.Performance.Sources;
+namespace Reporting.Tests.Performance.Sources;
 
 public sealed class DerivedFigureTests
 {

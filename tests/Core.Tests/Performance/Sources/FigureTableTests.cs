@@ -1,6 +1,8 @@
+using Reporting.Periods;
+using Reporting.Performance;
 using Reporting.Indicators;
 
-namespace Reporting.Performance.Sources;
+namespace Reporting.Tests.Performance.Sources;
 
 public sealed class FigureTableTests
 {
@@ -107,7 +109,7 @@ public sealed class FigureTableTests
     [Fact]
     public void Compose_PeriodsOutOfOrderOrLater_IsRefused()
     {
-        MonthResults Period(int month) => new(new Periods.ReportingMonth(2023, month), [], [], null);
+        MonthResults Period(int month) => new(new ReportingMonth(2023, month), [], [], null);
         var reference = new PerformanceBuilder("2023-06").Reference;
         Assert.Throws<ArgumentException>(
             () => PerformanceComposer.Compose(reference, new(2023, 6), [Period(7)], [], []));

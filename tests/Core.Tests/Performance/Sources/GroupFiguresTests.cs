@@ -1,6 +1,7 @@
+using Reporting.Performance;
 using Reporting.Indicators;
 
-namespace Reporting.Performance.Sources;
+namespace Reporting.Tests.Performance.Sources;
 
 public sealed class GroupFiguresTests
 {
