@@ -4,6 +4,7 @@ using Reporting.Checks;
 namespace Reporting.Workbooks;
 
 /// <summary>Findings of checks as tables: rule, grade, place and what to do; never a value of a record.</summary>
+/// <remarks>The gravest come first, rules by name: the order is the same in every release (T14).</remarks>
 internal static class FindingTables
 {
     public static Table ByRule(string name, ImmutableArray<Finding> findings) =>
@@ -34,6 +35,9 @@ internal static class FindingTables
             ],
             [
                 .. findings.GroupBy(finding => (finding.Rule, finding.Severity, finding.List))
+                    .OrderByDescending(group => group.Key.Severity)
+                    .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
+                    .ThenBy(group => group.Key.List, StringComparer.Ordinal)
                     .Select(group => (ImmutableArray<Cell>)
                     [
                         Cell.Of(InWords(group.Key.Rule)),
@@ -45,7 +49,8 @@ internal static class FindingTables
             ]);
     }
 
-    public static Table Each(string name, ImmutableArray<Finding> findings) => new(
+    /// <param name="most">No more rows than these: the gravest.</param>
+    public static Table Each(string name, ImmutableArray<Finding> findings, int most = int.MaxValue) => new(
         name,
         [
             Column.Label("Rule", 28),
@@ -57,7 +62,7 @@ internal static class FindingTables
             Column.Words("Column", 18),
             Column.Words("What is wrong and what to do", 46),
         ],
-        [.. findings.Select(Row)]);
+        [.. findings.OrderByDescending(finding => finding.Severity).Take(most).Select(Row)]);
 
     private static ImmutableArray<Cell> Row(Finding finding) =>
     [

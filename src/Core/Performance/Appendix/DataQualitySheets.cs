@@ -51,7 +51,7 @@ internal static class DataQualitySheets
                 .. more > 0 ? (IEnumerable<string>)[$"{AppendixWords.Number(more)} more stand in checks.csv."] : [],
             ],
             Source = scope.Source,
-            Table = FindingTables.Each("Data_quality_findings", [.. findings.Take(MostRows)]).OrSaying(Nothing),
+            Table = FindingTables.Each("Data_quality_findings", findings, MostRows).OrSaying(Nothing),
         }.Finished();
     }
 }

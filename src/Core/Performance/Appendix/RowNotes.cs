@@ -16,7 +16,7 @@ internal static class RowNotes
         var cells = series.Cells.Where(cell => shown.Contains(cell.Month)).ToList();
         string[] notes =
         [
-            string.Join(", ", cells.Where(HasSign).Select(cell => Said(cell, MarkerText.Of(cell.Markers)))),
+            string.Join(", ", cells.Where(HasSign).Select(Signs)),
             series.Latest.Figure.Note ?? "",
             .. EarlierNotes(series, cells),
             yearToDate is null ? "" : $"Year to date {yearToDate}",
@@ -34,7 +34,7 @@ internal static class RowNotes
 
     private static bool HasSign(SeriesCell cell) => cell.Markers != Markers.None && cell.Figure.Value is not null;
 
-    private static string Said(SeriesCell cell, string words) => $"{cell.Month.ToShortWords()} {words}";
+    private static string Signs(SeriesCell cell) => $"{cell.Month.ToShortWords()} {MarkerText.Of(cell.Markers)}";
 
     /// <summary>Why earlier months of the row have no value; what the latest says too is not said again.</summary>
     private static IEnumerable<string> EarlierNotes(IndicatorSeries series, IEnumerable<SeriesCell> cells) =>
@@ -50,7 +50,7 @@ internal static class RowNotes
     private static string Counted(string words, IEnumerable<SeriesCell> cells, Func<Figure, int> count)
     {
         var counts = cells.Where(cell => count(cell.Figure) > 0)
-            .Select(cell => Said(cell, AppendixWords.Number(count(cell.Figure))))
+            .Select(cell => $"{AppendixWords.Number(count(cell.Figure))} in {cell.Month.ToShortWords()}")
             .ToList();
         return counts.Count == 0 ? "" : $"{words}: {string.Join(", ", counts)}";
     }

@@ -50,9 +50,11 @@ public sealed class MonthFindingsTests
     public void Officer_MoreFindingsThanAnybodyReads_SaysHowManyMore()
     {
         var report = PanelAppendix.Officer(
-            With(Many(DataQualitySheets.MostRows + 5, Severity.Warn, June)), new CoverDetails());
+            With([.. Many(DataQualitySheets.MostRows + 4, Severity.Warn, June), .. Many(1, Severity.SetAside, June)]),
+            new CoverDetails());
         var sheet = report.Sheets.Single(each => each.Tab == "Data_quality_rows");
         Assert.Equal(DataQualitySheets.MostRows, sheet.Table.Rows.Length);
+        Assert.Equal("Set aside", sheet.Table.Rows[0][1].Shown);
         Assert.Contains("5 more stand in checks.csv.", sheet.Remarks);
     }
 

@@ -10,7 +10,7 @@ public sealed class RowNotesTests
 
     [Fact]
     public void Of_UndeterminedReferrals_GivesTheirNumberOfEachMonthShown() => Assert.EndsWith(
-        "Could not be decided, in the denominator only: May 2023 12, Jun 2023 9",
+        "Could not be decided, in the denominator only: 12 in May 2023, 9 in Jun 2023",
         Notes("re-referrals", June.LastMonths(2), month => Figure.Percentage(10, 40) with
         {
             Undetermined = month == June ? 9 : 12,
@@ -19,7 +19,7 @@ public sealed class RowNotesTests
 
     [Fact]
     public void Of_AgreedExemptions_AreCountedApart() => Assert.EndsWith(
-        "In time because of an agreed exemption: Jun 2023 3",
+        "In time because of an agreed exemption: 3 in Jun 2023",
         Notes("supervision-cp", June.LastMonths(2), month => Figure.Percentage(30, 40) with
         {
             Exempt = month == June ? 3 : 0,
