@@ -1,7 +1,7 @@
 using Reporting.Cli;
-using Reporting.Tests.Samples;
+using Reporting.Tests.Cli.Samples;
 
-namespace Reporting.Tests;
+namespace Reporting.Tests.Cli;
 
 public sealed class StagedFolderTests
 {

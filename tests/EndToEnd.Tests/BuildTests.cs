@@ -37,6 +37,19 @@ public sealed class BuildTests
     }
 
     [Fact]
+    public void Build_ListMissing_IsNamedInTheChecks()
+    {
+        using var work = new WorkFolder();
+        work.Put("2023-06/plans.csv", Plans);
+
+        work.Build("2023-06").MustBe(0);
+
+        var missing = work.Rows("checks.csv").Where(row => row["rule"] == "list-missing").Select(row => row["list"]);
+        Assert.Equal(
+            ["List 1", "List 2", "List 3", "List 4", "List 5", "List 6", "List 8", "List 9"], missing);
+    }
+
+    [Fact]
     public void Build_RejectedFile_NamesItAndWritesNothing()
     {
         using var work = new WorkFolder();

@@ -1,4 +1,4 @@
-namespace Reporting.EndToEnd;
+namespace Reporting.Tests.EndToEnd;
 
 /// <summary>Folders and files as hurried people have them: exit code 2, the reason, and nothing touched.</summary>
 public sealed class CarelessUseTests : IDisposable

@@ -60,11 +60,14 @@ public static class BuildRun
         if (Refused(findings, options) is { IsEmpty: false } refused)
             return new RunOutput([], null, findings) { Refused = refused };
 
+        var missing = ExpectedLists.MissingIn(options.Period, run.Contents);
         var figures = PerformanceComposer.Compose(
-            reference, options.Period, run.Results, findings, run.CaveatsOf(options.Period));
-        var details = new CoverDetails(
-            options.PublishOn,
-            MissingLists: ExpectedLists.MissingIn(options.Period, run.Contents));
+            reference,
+            options.Period,
+            run.Results,
+            [.. findings, .. missing.Select(list => ExpectedLists.Missing(list, options.Period))],
+            run.CaveatsOf(options.Period));
+        var details = new CoverDetails(options.PublishOn, MissingLists: missing);
         var reports = new ReportFile[recipes.Count];
         Parallel.For(0, recipes.Count, AtOnce(cancel), index =>
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
@@ -23,6 +24,16 @@ internal static class ExpectedLists
         var expected = AnnexA.Union(NamesOf(period.Previous, contents), StringComparer.Ordinal);
         return present.Count == 0 ? [] : [.. expected.Except(present, StringComparer.Ordinal)];
     }
+
+    public static Finding Missing(string list, ReportingMonth period) => new(
+        "list-missing",
+        Severity.Warn,
+        $"{list} is not among the files of {period.ToWords()}, so the indicators that read it are not available. "
+        + "Send it, and the month is worked out again.")
+    {
+        List = list,
+        Period = period,
+    };
 
     private static HashSet<string> NamesOf(ReportingMonth period, IEnumerable<ListContent> contents) => contents
         .Where(content => content.Period == period)

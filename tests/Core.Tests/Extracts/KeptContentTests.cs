@@ -1,4 +1,4 @@
-using Reporting.Builders;
+using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Reading;
