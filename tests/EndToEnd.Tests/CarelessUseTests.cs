@@ -19,10 +19,10 @@ public sealed class CarelessUseTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
     [InlineData("2023-06")]
-    [InlineData("out")]
-    public void Build_OutputInTheInput_IsRefused(string within)
+    [InlineData("2023-05/out")]
+    [InlineData("reference")]
+    public void Build_OutputInAFolderThatIsRead_IsRefused(string within)
     {
         work.Put("2023-06/contacts.csv", Contacts);
         var place = Path.Combine(work.Input, within);
@@ -32,6 +32,19 @@ public sealed class CarelessUseTests : IDisposable
         Refused(outcome, "--out");
         Assert.Equal("contacts.csv", Path.GetFileName(
             Assert.Single(Directory.EnumerateFiles(work.Input, "*", SearchOption.AllDirectories))));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("out")]
+    public void Build_OutputBesideTheMonths_IsIgnoredByTheNextRun(string within)
+    {
+        work.Put("2023-06/contacts.csv", Contacts);
+        string[] build =
+            ["build", "--input", work.Input, "--period", "2023-06", "--out", Path.Combine(work.Input, within)];
+
+        ReportingCommand.Run(build).MustBe(0);
+        ReportingCommand.Run(build).MustBe(0);
     }
 
     [Fact]

@@ -19,7 +19,6 @@ internal static class InputFolder
                 $"There is no folder {input.FullName}. Name the folder that holds the months.");
         }
 
-
         var extracts = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, ImmutableArray<UploadedFile>>();
         var reference = ImmutableArray<UploadedFile>.Empty;
         var ignored = ImmutableArray.CreateBuilder<IgnoredInput>();
@@ -39,6 +38,9 @@ internal static class InputFolder
 
         return new RunInputs(extracts.ToImmutable(), reference, ignored.ToImmutable());
     }
+
+    /// <summary>Whether a folder of that name holds inputs.</summary>
+    public static bool IsRead(string folder) => folder == ReferenceFolder || ReportingMonth.TryParse(folder, out _);
 
     private static ImmutableArray<UploadedFile> FilesOf(
         DirectoryInfo folder, ImmutableArray<IgnoredInput>.Builder ignored)

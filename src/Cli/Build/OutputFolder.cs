@@ -6,16 +6,16 @@ namespace Reporting.Cli.Build;
 /// <summary>Where a run's files go: all of them, or none.</summary>
 internal static class OutputFolder
 {
-    /// <exception cref="UnusableInputException">It is a file, or the next run would read it as input.</exception>
+    /// <exception cref="UnusableInputException">It is a file, or the next run would read what is made as input.</exception>
     public static void Require(DirectoryInfo folder, DirectoryInfo input)
     {
         if (File.Exists(folder.FullName))
             throw new UnusableInputException($"{folder.FullName} is a file. Name a folder for what is made: --out.");
-        if ((Ending(folder) + Path.DirectorySeparatorChar).StartsWith(
-            Ending(input) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        var within = Path.GetRelativePath(input.FullName, folder.FullName).Split(Path.DirectorySeparatorChar)[0];
+        if (InputFolder.IsRead(within))
         {
             throw new UnusableInputException(
-                $"{folder.FullName} lies in the folder that is read. Name another folder for what is made: --out.");
+                $"{folder.FullName} lies in a folder that is read. Name another folder for what is made: --out.");
         }
     }
 
@@ -42,6 +42,4 @@ internal static class OutputFolder
         using var stream = File.Create(place);
         write(stream);
     }
-
-    private static string Ending(DirectoryInfo folder) => Path.TrimEndingDirectorySeparator(folder.FullName);
 }
