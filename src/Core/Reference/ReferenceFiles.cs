@@ -105,7 +105,8 @@ public static class ReferenceFiles
         NotRecognisedRule,
         Severity.Warn,
         "No row of the file holds the headings of a kind of reference data, so it is not used. Compare its headings "
-        + "with the list of reference data.") { File = file };
+        + "with the list of reference data.")
+    { File = file };
 
     private static Finding NothingShips() => new(
         NothingShipsRule,
@@ -117,5 +118,6 @@ public static class ReferenceFiles
         NoAuthorityCodeRule,
         Severity.Reject,
         "Published tables are given, but the setting \"authority code\" doesn't say which of their rows are the "
-        + "authority's. Add it to the settings.") { File = file };
+        + "authority's. Add it to the settings.")
+    { File = file };
 }

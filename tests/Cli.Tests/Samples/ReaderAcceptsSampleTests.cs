@@ -1,10 +1,10 @@
 using NodaTime;
 using Reporting.Checks;
+using Reporting.Cli.Samples;
+using Reporting.Cli.Samples.Dirt;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
-using Reporting.Cli.Samples;
-using Reporting.Cli.Samples.Dirt;
 
 namespace Reporting.Tests.Cli.Samples;
 

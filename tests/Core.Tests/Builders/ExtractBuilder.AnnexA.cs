@@ -9,7 +9,10 @@ internal sealed partial class ExtractBuilder
 {
     public ExtractBuilder Contact(int child, string? on, string? team = null) => Add(ListNames.Contacts, new Contact
     {
-        Child = Child(child), Origin = Origin(ListNames.Contacts), Date = Day(on), Team = team,
+        Child = Child(child),
+        Origin = Origin(ListNames.Contacts),
+        Date = Day(on),
+        Team = team,
     });
 
     public ExtractBuilder EarlyHelp(int child, string? start, string? completion = null, string? team = null) =>

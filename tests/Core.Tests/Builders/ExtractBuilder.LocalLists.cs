@@ -10,13 +10,18 @@ internal sealed partial class ExtractBuilder
     public ExtractBuilder EarlyHelpReferral(int child, string? on) =>
         Add(ListNames.EarlyHelpReferrals, new EarlyHelpReferral
         {
-            Child = Child(child), Origin = Origin(ListNames.EarlyHelpReferrals), Date = Day(on),
+            Child = Child(child),
+            Origin = Origin(ListNames.EarlyHelpReferrals),
+            Date = Day(on),
         });
 
     public ExtractBuilder StrategyDiscussion(int child, string? on, string? team = null) =>
         Add(ListNames.StrategyDiscussions, new StrategyDiscussion
         {
-            Child = Child(child), Origin = Origin(ListNames.StrategyDiscussions), Date = Day(on), Team = team,
+            Child = Child(child),
+            Origin = Origin(ListNames.StrategyDiscussions),
+            Date = Day(on),
+            Team = team,
         });
 
     public ExtractBuilder Section47(
@@ -37,19 +42,28 @@ internal sealed partial class ExtractBuilder
     public ExtractBuilder Supervision(int child, string? on, SupervisionType type = SupervisionType.Case) =>
         Add(ListNames.Supervision, new SupervisionRecord
         {
-            Child = Child(child), Origin = Origin(ListNames.Supervision), Date = Day(on), Type = type,
+            Child = Child(child),
+            Origin = Origin(ListNames.Supervision),
+            Date = Day(on),
+            Type = type,
         });
 
     public ExtractBuilder SupervisionExemption(int child, string? from, string? to = null) =>
         Add(ListNames.SupervisionExemptions, new SupervisionExemption
         {
-            Child = Child(child), Origin = Origin(ListNames.SupervisionExemptions), From = Day(from), To = Day(to),
+            Child = Child(child),
+            Origin = Origin(ListNames.SupervisionExemptions),
+            From = Day(from),
+            To = Day(to),
         });
 
     public ExtractBuilder CoreGroup(int child, string? due, string? held = null) =>
         Add(ListNames.CoreGroups, new CoreGroup
         {
-            Child = Child(child), Origin = Origin(ListNames.CoreGroups), Due = Day(due), Held = Day(held),
+            Child = Child(child),
+            Origin = Origin(ListNames.CoreGroups),
+            Due = Day(due),
+            Held = Day(held),
         });
 
     public ExtractBuilder InitialHealthAssessment(int child, string? careStart, string? on) =>
@@ -63,19 +77,27 @@ internal sealed partial class ExtractBuilder
 
     public ExtractBuilder LatestPlan(int child, PlanType type, string? on) => Add(ListNames.Plans, new LatestPlan
     {
-        Child = Child(child), Origin = Origin(ListNames.Plans), Type = type, Date = Day(on),
+        Child = Child(child),
+        Origin = Origin(ListNames.Plans),
+        Type = type,
+        Date = Day(on),
     });
 
     public ExtractBuilder VisitFrequency(int child, VisitType type, int? weeks) =>
         Add(ListNames.VisitFrequency, new AgreedVisitFrequency
         {
-            Child = Child(child), Origin = Origin(ListNames.VisitFrequency), Type = type, Weeks = weeks,
+            Child = Child(child),
+            Origin = Origin(ListNames.VisitFrequency),
+            Type = type,
+            Weeks = weeks,
         });
 
     public ExtractBuilder PlacementDistance(int child, decimal? miles) =>
         Add(ListNames.PlacementDistance, new PlacementDistance
         {
-            Child = Child(child), Origin = Origin(ListNames.PlacementDistance), Miles = miles,
+            Child = Child(child),
+            Origin = Origin(ListNames.PlacementDistance),
+            Miles = miles,
         });
 
     public ExtractBuilder Team(

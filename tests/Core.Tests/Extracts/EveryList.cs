@@ -1,7 +1,7 @@
-using Reporting.Tests.Builders;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Extracts.Schemas;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts;
 

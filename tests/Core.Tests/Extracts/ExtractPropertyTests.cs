@@ -37,7 +37,8 @@ public sealed class ExtractPropertyTests
         Sheets.Csv(List, [.. rows.Select(row => Sheets.Row(List,
             ("Child Unique ID", row.Child),
             (Referral.DateColumn, $"0{row.Day}/06/2023"),
-            (Referral.NfaColumn, row.Nfa ? "a) Yes" : "b) No")))]) with { Name = name };
+            (Referral.NfaColumn, row.Nfa ? "a) Yes" : "b) No")))]) with
+        { Name = name };
 
     private static List<(string, NodaTime.LocalDate?, Answer)> Records(params UploadedFile[] files)
     {

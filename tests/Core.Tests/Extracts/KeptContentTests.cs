@@ -1,7 +1,7 @@
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts;
 

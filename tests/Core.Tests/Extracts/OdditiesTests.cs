@@ -1,8 +1,8 @@
 using NodaTime;
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts;
 

@@ -1,5 +1,5 @@
-using Reporting.Tests.Builders;
 using Reporting.Extracts;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts;
 

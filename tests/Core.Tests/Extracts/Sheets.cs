@@ -1,10 +1,10 @@
 using NodaTime;
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Extracts.Schemas;
 using Reporting.Periods;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts;
 

@@ -1,7 +1,7 @@
-using Reporting.Tests.Builders;
 using Reporting.Performance;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.KnownAnswers;
 

@@ -1,8 +1,8 @@
-using Reporting.Performance;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Indicators;
+using Reporting.Performance;
 using Reporting.Reference;
 
 namespace Reporting.Tests.Performance;

@@ -1,5 +1,5 @@
-using Reporting.Performance;
 using Reporting.Indicators;
+using Reporting.Performance;
 
 namespace Reporting.Tests.Performance;
 

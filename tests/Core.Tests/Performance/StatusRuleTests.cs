@@ -1,7 +1,7 @@
-using Reporting.Performance;
 using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Indicators;
+using Reporting.Performance;
 using Reporting.Reference;
 
 namespace Reporting.Tests.Performance;

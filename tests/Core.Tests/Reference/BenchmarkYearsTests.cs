@@ -1,5 +1,5 @@
-using Reporting.Reference;
 using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Tests.Reference;
 

@@ -1,6 +1,6 @@
+using Reporting.Periods;
 using Reporting.Reference;
 using Reporting.Tests.Builders;
-using Reporting.Periods;
 
 namespace Reporting.Tests.Reference;
 

@@ -1,10 +1,10 @@
-using Reporting.Reference;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
+using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Reference;
 

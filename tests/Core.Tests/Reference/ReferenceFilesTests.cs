@@ -1,9 +1,9 @@
-using Reporting.Reference;
 using NodaTime;
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Periods;
+using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Reference;
 

@@ -1,10 +1,10 @@
-using Reporting.Reference;
 using System.Collections.Immutable;
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
+using Reporting.Reference;
 using Reporting.Reference.Settings;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Reference;
 

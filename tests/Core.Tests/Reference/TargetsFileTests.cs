@@ -1,7 +1,7 @@
-using Reporting.Reference;
 using System.Collections.Immutable;
-using Reporting.Tests.Builders;
 using Reporting.Periods;
+using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Reference;
 

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Reporting.Workbooks;
-using XmlColumn = DocumentFormat.OpenXml.Spreadsheet.Column;
 using XmlCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using XmlColumn = DocumentFormat.OpenXml.Spreadsheet.Column;
 using XmlPageSetup = DocumentFormat.OpenXml.Spreadsheet.PageSetup;
 
 namespace Reporting.Tests.Workbooks;

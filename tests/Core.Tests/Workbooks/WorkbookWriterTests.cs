@@ -48,7 +48,8 @@ public sealed class WorkbookWriterTests
     public void Write_OneCellOther_GivesAnotherHash()
     {
         var other = SampleReport.WithRows(SampleReport.Row("Children visited", Cell.Of(96), "Met", Tone.Good))
-            with { Notes = SampleReport.Report.Notes };
+            with
+        { Notes = SampleReport.Report.Notes };
         using var stream = new MemoryStream();
         Assert.NotEqual(
             WorkbookWriter.Write(SampleReport.Report, stream),

@@ -75,11 +75,11 @@ internal sealed record CellDirt(string Kind, int PerTenThousand, Func<Cell, Dice
 
     private static string Plain(string answer, Dice dice) =>
         answer is not ("Yes" or "No") ? answer : dice.Below(3) switch
-    {
-        0 => answer,
-        1 => answer.ToLowerInvariant(),
-        _ => answer[..1],
-    };
+        {
+            0 => answer,
+            1 => answer.ToLowerInvariant(),
+            _ => answer[..1],
+        };
 
     /// <summary>"a) Yes" without its letter.</summary>
     private static string WithoutLetter(string text) =>

@@ -47,7 +47,8 @@ internal static class MonthRules
         var after = dates.Count(date => date > period.End);
         return after * 2 <= dates.Count ? null
             : Of(list, "most-after-month", $"Most dates of the list lie after {period.ToWords()}. Check that it is "
-                + "this month's file.") with { Column = list.RequiredDates[0].Name };
+                + "this month's file.") with
+            { Column = list.RequiredDates[0].Name };
     }
 
     private static Finding RowsOff(ListSchema list, int rows, int before) =>

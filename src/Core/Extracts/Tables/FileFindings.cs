@@ -40,7 +40,8 @@ internal static class FileFindings
     private static Finding WithoutRows(string file, int tables) => tables == 0
         ? new("no-list-in-file", Severity.Reject,
             "No sheet of the file has the headings of a list. Check that it is the right file and that the headings "
-            + "stand in one row above the data.") { File = file }
+            + "stand in one row above the data.")
+        { File = file }
         : new("no-rows", Severity.Reject, "No list of the file has any row. Export it again and upload that.")
         { File = file };
 }

@@ -1,8 +1,8 @@
-using Reporting.Tests.Builders;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Assembly;
 

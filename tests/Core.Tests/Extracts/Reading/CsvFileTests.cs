@@ -1,6 +1,6 @@
 using System.Text;
-using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

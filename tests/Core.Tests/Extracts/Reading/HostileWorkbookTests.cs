@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
-using Reporting.Tests.Builders;
 using Reporting.Extracts;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

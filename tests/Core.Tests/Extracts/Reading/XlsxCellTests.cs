@@ -1,6 +1,6 @@
 using NodaTime;
-using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

@@ -1,5 +1,5 @@
-using Reporting.Tests.Builders;
 using Reporting.Extracts.Reading;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 

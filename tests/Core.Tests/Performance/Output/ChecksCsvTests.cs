@@ -1,6 +1,6 @@
-using Reporting.Performance.Output;
 using System.Text;
 using Reporting.Checks;
+using Reporting.Performance.Output;
 
 namespace Reporting.Tests.Performance.Output;
 

@@ -1,7 +1,7 @@
-using Reporting.Performance;
-using Reporting.Performance.Output;
 using System.Text;
 using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Performance.Output;
 
 namespace Reporting.Tests.Performance.Output;
 

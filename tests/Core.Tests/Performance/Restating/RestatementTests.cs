@@ -1,6 +1,6 @@
-using Reporting.Performance;
 using System.Globalization;
 using Reporting.Indicators;
+using Reporting.Performance;
 using Reporting.Periods;
 using Reporting.Reference;
 

@@ -1,6 +1,6 @@
-using Reporting.Periods;
-using Reporting.Performance;
 using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Periods;
 
 namespace Reporting.Tests.Performance.Sources;
 
