@@ -6,6 +6,7 @@ namespace Reporting.Extracts;
 public abstract record ListRow
 {
     public const string TeamColumn = "Allocated Team";
+    public const string WorkerColumn = "Allocated Worker";
 
     /// <summary>The child's number in the month's <see cref="ChildRegister"/>.</summary>
     public required int Child { get; init; }
@@ -23,6 +24,7 @@ public abstract record ListRow
 public abstract record AnnexARow : ListRow
 {
     public const string BirthColumn = "Date of Birth";
+    public const string EthnicityColumn = "Ethnicity";
 
     public LocalDate? DateOfBirth { get; init; }
 

@@ -27,7 +27,4 @@ internal sealed record Cover
     public required ImmutableArray<string> Revisions { get; init; }
 
     public required ImmutableArray<string> DataQuality { get; init; }
-
-    /// <summary>The run's short code, where there is a run.</summary>
-    public string? RunCode { get; init; }
 }

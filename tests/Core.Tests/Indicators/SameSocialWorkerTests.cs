@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reporting.Extracts;
-using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Tests.Builders;
@@ -103,7 +102,7 @@ public sealed class SameSocialWorkerTests
     public void SameWorker_WorkerColumnMissing_IsNotAvailable() =>
         Assert.Equal(
             Absence.NotAvailable,
-            June(null).WithoutColumn(ListNames.ChildrenInCare, CarePeriod.WorkerColumn).After(December("Worker 12"))
+            June(null).WithoutColumn(ListNames.ChildrenInCare, ListRow.WorkerColumn).After(December("Worker 12"))
                 .Figure(SameWorker).Absence);
 
     [Fact]

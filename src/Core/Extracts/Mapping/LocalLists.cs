@@ -15,7 +15,7 @@ internal static class LocalLists
     {
         Child = row.Child,
         Origin = row.Origin,
-        Team = row.Text(Particulars.Team),
+        Team = row.Text(ListRow.TeamColumn),
         Date = row.Date(Records.StrategyDiscussion.DateColumn),
     };
 
@@ -23,7 +23,7 @@ internal static class LocalLists
     {
         Child = row.Child,
         Origin = row.Origin,
-        Team = row.Text(Particulars.Team),
+        Team = row.Text(ListRow.TeamColumn),
         Start = row.Date(Records.Section47Outcome.StartColumn),
         Completion = row.Date(Records.Section47Outcome.CompletionColumn),
         Outcome = row.Words(Records.Section47Outcome.OutcomeColumn) switch
@@ -39,7 +39,7 @@ internal static class LocalLists
     {
         Child = row.Child,
         Origin = row.Origin,
-        Team = row.Text(Particulars.Team),
+        Team = row.Text(ListRow.TeamColumn),
         Date = row.Date(SupervisionRecord.DateColumn),
         Type = row.Words(SupervisionRecord.TypeColumn) switch
         {
@@ -107,7 +107,7 @@ internal static class LocalLists
     public static PlacementDistance PlacementDistance(RowValues row) =>
         new() { Child = row.Child, Origin = row.Origin, Miles = row.Number("Distance from Home (miles)") };
 
-    public static Team? Team(RowValues row) => row.Text(Particulars.Team) is not { } name ? null : new Team(
+    public static Team? Team(RowValues row) => row.Text(ListRow.TeamColumn) is not { } name ? null : new Team(
         name,
         row.Text("Service Area"),
         row.Answer("Children with Disabilities (Yes/No)") == Answer.Yes,

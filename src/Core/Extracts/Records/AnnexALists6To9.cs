@@ -65,7 +65,6 @@ public sealed record CarePeriod : AnnexARow
     public const string PlacementStartColumn = "Start Date of Most Recent Placement";
     public const string PlacementTypeColumn = "Placement Type";
     public const string ProviderColumn = "Placement Provider";
-    public const string WorkerColumn = "Allocated Worker";
 
     public LocalDate? Start { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class AgeAgainstBirth(ListSchema list, ReportingMonth period) : 
 {
     public const string AgeColumn = "Age of Child (Years)";
 
-    private readonly int birth = list.PlaceOf(DateBeforeBirth.BirthColumn);
+    private readonly int birth = list.PlaceOf(AnnexARow.BirthColumn);
 
     public static RowRule? For(ListSchema list, ReportingMonth period) =>
         list.PlaceOf(AgeColumn) < 0 ? null : new AgeAgainstBirth(list, period);

@@ -10,12 +10,10 @@ internal sealed class DateBeforeBirth(ListSchema list, ColumnSchema column) : Ro
     "The date lies before the child's date of birth. Right for an unborn child; otherwise correct one of the two.",
     list.PlaceOf(column.Name))
 {
-    public const string BirthColumn = "Date of Birth";
+    private readonly int birth = list.PlaceOf(AnnexARow.BirthColumn);
 
-    private readonly int birth = list.PlaceOf(BirthColumn);
-
-    public static IEnumerable<RowRule> For(ListSchema list) => list.PlaceOf(BirthColumn) < 0 ? []
-        : list.Columns.Where(column => column.Kind == ColumnKind.Date && column.Name != BirthColumn)
+    public static IEnumerable<RowRule> For(ListSchema list) => list.PlaceOf(AnnexARow.BirthColumn) < 0 ? []
+        : list.Columns.Where(column => column.Kind == ColumnKind.Date && column.Name != AnnexARow.BirthColumn)
             .Select(column => new DateBeforeBirth(list, column));
 
     public override bool IsBroken(ReadOnlySpan<CellValue> cells) => cells[Column].Date < cells[birth].Date;

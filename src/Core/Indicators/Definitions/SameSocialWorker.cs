@@ -21,7 +21,7 @@ internal static class SameSocialWorker
             (care, month) => care.Start <= month.End.PlusMonths(-12)
                 && SixMonthsBefore(month)!.WorkerOfChildInCare.ContainsKey(SnapshotOf.Child(care, month.Extract))),
         with: (care, month) => HasKeptWorker(care, month),
-        reads: [new(ListNames.ChildrenInCare, CarePeriod.WorkerColumn)],
+        reads: [new(ListNames.ChildrenInCare, ListRow.WorkerColumn)],
         unless: CannotTell);
 
     private static bool HasKeptWorker(CarePeriod care, MonthView month)

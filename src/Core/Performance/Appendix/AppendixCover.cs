@@ -43,7 +43,6 @@ internal static class AppendixCover
             ],
             Revisions = [RevisionsIn(scope, revisions)],
             DataQuality = [.. DataQuality(scope, details.Missing)],
-            RunCode = details.RunCode,
         };
     }
 

@@ -5,11 +5,9 @@ namespace Reporting.Performance.Appendix;
 
 /// <summary>What a cover says that figures don't know.</summary>
 /// <param name="PublishOn">Null: a draft, and the cover says so. Never the wall clock's date.</param>
-/// <param name="RunCode">The run's short code, where there is a run.</param>
 /// <param name="MissingLists">Lists that were expected for the period and are not there.</param>
 internal sealed record CoverDetails(
     LocalDate? PublishOn = null,
-    string? RunCode = null,
     ImmutableArray<string> MissingLists = default)
 {
     public ImmutableArray<string> Missing => MissingLists.IsDefault ? [] : MissingLists;

@@ -28,7 +28,7 @@ internal static class CoverWriter
         yield return ("What this is", cover.About);
         yield return ("Period and area", [cover.PeriodAndArea]);
         yield return ("Source", [cover.Source]);
-        yield return ("Publication", cover.RunCode is { } code ? [cover.Published, $"Run {code}."] : [cover.Published]);
+        yield return ("Publication", [cover.Published]);
         yield return ("Next update", [cover.NextUpdate]);
         yield return ("Contact", [cover.Contact]);
         yield return ("How to read the tables", cover.HowToRead);

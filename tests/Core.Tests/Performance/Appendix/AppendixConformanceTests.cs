@@ -11,7 +11,7 @@ namespace Reporting.Tests.Performance.Appendix;
 public sealed class AppendixConformanceTests
 {
     private static readonly CoverDetails Draft = new(MissingLists: ["List 5", "supervision"]);
-    private static readonly CoverDetails Published = new(new LocalDate(2023, 7, 12), "r7k2");
+    private static readonly CoverDetails Published = new(new LocalDate(2023, 7, 12));
 
     private static readonly Dictionary<string, Func<Report>> Reports = new(StringComparer.Ordinal)
     {

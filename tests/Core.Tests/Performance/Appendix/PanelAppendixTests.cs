@@ -120,13 +120,12 @@ public sealed class PanelAppendixTests
     }
 
     [Fact]
-    public void Cover_PublishedRun_GivesDateAndCode()
+    public void Cover_Publication_GivesItsDate()
     {
         using var book = WrittenWorkbook.Of(
-            PanelAppendix.Public(MadeUpFigures.Everything, new CoverDetails(new LocalDate(2023, 7, 12), "r7k2")));
+            PanelAppendix.Public(MadeUpFigures.Everything, new CoverDetails(new LocalDate(2023, 7, 12))));
         var cover = book.Sheet("Cover").TextsAbove();
         Assert.Contains("Published on 12 July 2023.", cover);
-        Assert.Contains("Run r7k2.", cover);
     }
 
     [Fact]
