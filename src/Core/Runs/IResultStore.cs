@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Periods;
+
+namespace Reporting.Runs;
+
+/// <summary>A figure of one month as a run stored it.</summary>
+/// <param name="Markers">What stood beside it in a report: <c>[p][r]</c>; empty in a month's own figures.</param>
+/// <param name="Source">Where a report took it from; extract in a month's own figures.</param>
+/// <param name="ToldBy">The period or edition that tells it.</param>
+public sealed record StoredFigure(
+    ReportingMonth Month, Figure Figure, string Markers, FigureSource Source, ReportingMonth ToldBy);
+
+/// <summary>An indicator's figures of a group, every month the run has, oldest first.</summary>
+public sealed record StoredFigures(
+    Breakdown Breakdown, string Group, string Indicator, ImmutableArray<StoredFigure> Months);
+
+/// <summary>
+/// Figures of runs: table <c>Results</c>, partition period + report + run id, row breakdown, group, indicator.
+/// </summary>
+public interface IResultStore
+{
+    /// <summary>In transactions of 100; the same rows again change nothing.</summary>
+    Task SaveAsync(RunKey run, IReadOnlyCollection<StoredFigures> figures, CancellationToken cancel);
+
+    /// <summary>In the order of breakdown, group and the catalogue; empty where there are none.</summary>
+    Task<ImmutableArray<StoredFigures>> LoadAsync(RunKey run, CancellationToken cancel);
+
+    /// <summary>Every run that has rows and when its newest was written: for sweeping those without a commit.</summary>
+    Task<ImmutableArray<(RunKey Run, DateTimeOffset WrittenOn)>> RunsAsync(CancellationToken cancel);
+
+    Task DeleteAsync(RunKey run, CancellationToken cancel);
+}

@@ -1,0 +1,28 @@
+using Reporting.Periods;
+
+namespace Reporting.Runs;
+
+/// <summary>A report of a period: what a run makes, and the partition of everything stored of it.</summary>
+/// <param name="Report">A report's name; <see cref="Figures"/> for the month's figures themselves.</param>
+public sealed record ReportKey(ReportingMonth Period, string Report)
+{
+    /// <summary>
+    /// The figures that a period's own extract tells: worked out once, read by every report of it and of later periods.
+    /// </summary>
+    public const string Figures = "figures";
+
+    public static ReportKey FiguresOf(ReportingMonth period) => new(period, Figures);
+
+    /// <summary><c>2023-06/performance-panel</c>: for people and logs.</summary>
+    public override string ToString() => $"{Period}/{Report}";
+}
+
+/// <summary>One run of a report by the hash of everything it is a function of.</summary>
+/// <param name="Id">SHA-256, lower-case hex.</param>
+public sealed record RunKey(ReportKey Of, string Id)
+{
+    private const int CodeLength = 8;
+
+    /// <summary>What the cover prints and a release names: the first letters of the id.</summary>
+    public string Code => Id[..CodeLength];
+}

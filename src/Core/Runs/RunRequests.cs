@@ -1,0 +1,22 @@
+using System.Diagnostics;
+using Reporting.Periods;
+
+namespace Reporting.Runs;
+
+/// <summary>How runs are asked for.</summary>
+/// <param name="MergeWindow">Requests for one period and report within it are one run. Default: two minutes.</param>
+public sealed record RunTiming(TimeSpan MergeWindow);
+
+/// <summary>Asks for runs; the request remembers the trace it came from.</summary>
+public sealed class RunRequests(IRunQueue queue, RunTiming timing)
+{
+    /// <summary>Every report that is made of a month's figures.</summary>
+    public async Task AskForMonthAsync(ReportingMonth period, CancellationToken cancel)
+    {
+        foreach (var report in BuildRun.ReportNames)
+            await AskAsync(new ReportKey(period, report), cancel);
+    }
+
+    public Task AskAsync(ReportKey of, CancellationToken cancel) =>
+        queue.AskAsync(new RunRequest(of, Activity.Current?.Id), timing.MergeWindow, cancel);
+}

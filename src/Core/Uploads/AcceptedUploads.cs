@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+
+namespace Reporting.Uploads;
+
+/// <summary>The uploads of a folder that count, and their content.</summary>
+public sealed class AcceptedUploads(IUploadLedger ledger, IKeptContents contents)
+{
+    /// <summary>In the order in which they came: of two files that overlap the first counts.</summary>
+    public static ImmutableArray<LedgerEntry> Of(FolderLedger folder) =>
+    [
+        .. folder.Entries.Where(entry => entry.State == UploadState.Accepted).OrderBy(entry => entry.Arrival),
+    ];
+
+    public async Task<ImmutableArray<LedgerEntry>> EntriesAsync(UploadFolder folder, CancellationToken cancel) =>
+        Of(await ledger.ReadAsync(folder, cancel));
+
+    /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
+    public async Task<ImmutableArray<UploadedFile>> FilesAsync(
+        IEnumerable<LedgerEntry> entries, CancellationToken cancel)
+    {
+        var files = ImmutableArray.CreateBuilder<UploadedFile>();
+        foreach (var entry in entries)
+        {
+            var content = await contents.ReadAsync(entry.ContentHash, cancel);
+            files.Add(new UploadedFile(entry.File, () => new MemoryStream(content, writable: false), content.Length));
+        }
+
+        return files.ToImmutable();
+    }
+}
