@@ -1,0 +1,6 @@
+using Azure.Core;
+
+namespace Azure.Data.Tables;
+
+/// <summary>Retries, transport and diagnostics of a client.</summary>
+public class TableClientOptions : ClientOptions;

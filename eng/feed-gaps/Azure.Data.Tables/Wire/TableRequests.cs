@@ -1,0 +1,47 @@
+using System.Text.Json;
+using Azure.Core;
+using Azure.Data.Tables.Models;
+
+namespace Azure.Data.Tables.Wire;
+
+/// <summary>Makes, drops and lists tables.</summary>
+internal static class TableRequests
+{
+    /// <remarks>A table that is there already answers 409, which is fine; one still being deleted is not.</remarks>
+    public static async Task<Response<TableItem>> CreateIfNotExistsAsync(
+        TableService service, string table, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(table);
+        using var message = service.Message(RequestMethod.Post, "Tables");
+        message.Request.Headers.SetValue("Content-Type", "application/json;odata=nometadata");
+        message.Request.Headers.SetValue("Prefer", "return-no-content");
+        message.Request.Content =
+            RequestContent.Create(JsonSerializer.SerializeToUtf8Bytes(new { TableName = table }));
+        var response = await service.SendAsync(message, cancellationToken, 409);
+        if (response.Status == 409 && TableErrors.Failure(response) is { ErrorCode: "TableBeingDeleted" } refused)
+            throw refused;
+        return Response.FromValue(new TableItem(table), response);
+    }
+
+    public static async Task<Response> DeleteAsync(
+        TableService service, string table, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(table);
+        using var message = service.Message(RequestMethod.Delete, $"Tables('{Uri.EscapeDataString(table)}')");
+        return await service.SendAsync(message, cancellationToken, 404);
+    }
+
+    public static async Task<Page<TableItem>> PageAsync(
+        TableService service, string filter, string next, int? size, CancellationToken cancellationToken)
+    {
+        using var message = service.Message(RequestMethod.Get, "Tables");
+        QueryPages.Ask(message.Request.Uri, filter, size);
+        if (next is not null)
+            message.Request.Uri.AppendQuery("NextTableName", next, escapeValue: true);
+        var response = await service.SendAsync(message, cancellationToken);
+        return QueryPages.Read(
+            response,
+            json => new TableItem(json.GetProperty("TableName").GetString()),
+            response.Headers.TryGetValue("x-ms-continuation-NextTableName", out var name) ? name : null);
+    }
+}
