@@ -17,7 +17,7 @@ public sealed record DraftSeen(EditionLabels Labels, string Version);
 /// </summary>
 public interface IEditionStore
 {
-    /// <summary>Does nothing where the same content is staged already.</summary>
+    /// <summary>The same content again only counts as written now.</summary>
     Task StageAsync(string contentHash, ReadOnlyMemory<byte> workbook, CancellationToken cancel);
 
     /// <summary>Copies what is staged to its final name, once (If-None-Match): already there is done.</summary>
@@ -42,5 +42,7 @@ public interface IEditionStore
     /// <summary>Staged workbooks by content hash, and when each was written: for sweeping those of no run.</summary>
     Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(CancellationToken cancel);
 
-    Task DeleteStagedAsync(string contentHash, CancellationToken cancel);
+    /// <summary>Deletes what was staged then; nothing where a run has staged it again since, or it is gone.</summary>
+    /// <param name="writtenOn">As <see cref="StagedAsync"/> gave it.</param>
+    Task DeleteStagedAsync(string contentHash, DateTimeOffset writtenOn, CancellationToken cancel);
 }
