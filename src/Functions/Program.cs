@@ -1,3 +1,4 @@
 using Microsoft.Extensions.Hosting;
+using Reporting.Functions;
 
-await Host.CreateDefaultBuilder(args).Build().RunAsync();
+await ReportingApplication.CreateBuilder(args).Build().RunAsync();

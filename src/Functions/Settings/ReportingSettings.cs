@@ -1,0 +1,38 @@
+using System;
+using Reporting.Indicators;
+
+namespace Reporting.Functions.Settings;
+
+/// <summary>What the deployment decides, read and judged once, at start.</summary>
+internal sealed record ReportingSettings
+{
+    public required StorageSettings Storage { get; init; }
+
+    /// <summary>Hashes children and workers in snapshots. A secret: neither logged nor shown.</summary>
+    public required IdentityKey IdentityKey { get; init; }
+
+    /// <summary>Requests for one period and report within it are one run.</summary>
+    public required TimeSpan MergeWindow { get; init; }
+
+    /// <summary>How long raw extracts are kept after their upload.</summary>
+    public required int RawRetentionDays { get; init; }
+
+    /// <summary>How many months' snapshots are kept.</summary>
+    public required int SnapshotMonths { get; init; }
+
+    /// <summary>How old what no run or upload owns must be before it is swept.</summary>
+    public required TimeSpan OrphanAge { get; init; }
+
+    public required string RunsQueue { get; init; }
+
+    /// <summary>Null: telemetry stays in the process.</summary>
+    public required OtlpSettings? Otlp { get; init; }
+}
+
+/// <summary>The one account that holds data: a connection string, or the three addresses an identity opens.</summary>
+internal sealed record StorageSettings(
+    string? ConnectionString, Uri? BlobServiceUri, Uri? QueueServiceUri, Uri? TableServiceUri);
+
+/// <summary>Where telemetry goes.</summary>
+/// <param name="Grpc">Otherwise protobuf over HTTP.</param>
+internal sealed record OtlpSettings(Uri Endpoint, bool Grpc);

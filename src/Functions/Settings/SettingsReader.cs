@@ -1,0 +1,169 @@
+using System;
+using System.Buffers.Text;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
+using NCrontab;
+using Reporting.Indicators;
+
+namespace Reporting.Functions.Settings;
+
+/// <summary>Reads the settings, and tells everything that is wrong with them at once.</summary>
+internal sealed partial class SettingsReader
+{
+    /// <summary>What the key's hash function (SHA-256) is as strong as.</summary>
+    private const int IdentityKeyBytes = 32;
+
+    /// <summary>The queue service hides a message for seven days at most.</summary>
+    private static readonly TimeSpan LongestMergeWindow = TimeSpan.FromDays(7);
+
+    /// <summary>A run takes minutes: what is younger may still be waiting for its commit.</summary>
+    private static readonly TimeSpan ShortestOrphanAge = TimeSpan.FromHours(1);
+
+    private readonly IConfiguration configuration;
+    private readonly List<string> problems = [];
+
+    private SettingsReader(IConfiguration configuration) => this.configuration = configuration;
+
+    /// <exception cref="InvalidSettingsException">A setting is missing or can't be used.</exception>
+    public static ReportingSettings Read(IConfiguration configuration)
+    {
+        var reader = new SettingsReader(configuration);
+        var settings = reader.Read();
+        return reader.problems.Count == 0
+            ? settings
+            : throw new InvalidSettingsException([.. reader.problems]);
+    }
+
+    private ReportingSettings Read()
+    {
+        Schedule(SettingNames.MonthlyPerformanceSchedule);
+        Schedule(SettingNames.DeadlinesSchedule);
+        Schedule(SettingNames.SweepSchedule);
+        return new ReportingSettings
+        {
+            Storage = Storage(),
+            IdentityKey = Key(),
+            MergeWindow = Span(SettingNames.MergeWindow, TimeSpan.Zero, LongestMergeWindow),
+            RawRetentionDays = Number(SettingNames.RawRetentionDays, 1, 3650),
+            // The indicators look six months back (same worker), so seven months are the fewest.
+            SnapshotMonths = Number(SettingNames.SnapshotMonths, 7, 120),
+            OrphanAge = Span(SettingNames.OrphanAge, ShortestOrphanAge, TimeSpan.FromDays(365)),
+            RunsQueue = QueueName(SettingNames.RunsQueue),
+            Otlp = Otlp(),
+        };
+    }
+
+    private string Text(string name)
+    {
+        var setting = SettingsCatalogue.Find(name);
+        return configuration[setting.Key] is { Length: > 0 } value ? value : setting.Default;
+    }
+
+    private StorageSettings Storage()
+    {
+        var connection = Text(SettingNames.Storage);
+        var blobs = Address(SettingNames.BlobServiceUri);
+        var queues = Address(SettingNames.QueueServiceUri);
+        var tables = Address(SettingNames.TableServiceUri);
+        var addresses = new[] { blobs, queues, tables }.Count(address => address is not null);
+        if (connection.Length > 0 && addresses > 0)
+        {
+            problems.Add($"{SettingNames.Storage}: set either the connection string (the emulator's) or the three "
+                + $"addresses {SettingNames.Storage}__…ServiceUri, not both.");
+        }
+        else if (connection.Length == 0 && addresses < 3)
+        {
+            problems.Add($"{SettingNames.Storage}: set {SettingNames.BlobServiceUri}, {SettingNames.QueueServiceUri} "
+                + $"and {SettingNames.TableServiceUri} to the account's addresses (the app's identity opens them), or, "
+                + $"for the emulator only, {SettingNames.Storage} to its connection string.");
+        }
+
+        return new StorageSettings(connection.Length > 0 ? connection : null, blobs, queues, tables);
+    }
+
+    private Uri? Address(string name)
+    {
+        var text = Text(name);
+        if (text.Length == 0)
+            return null;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || IsHere(address)))
+            return address;
+        problems.Add($"{name}: put an https address, such as https://ACCOUNT.blob.core.windows.net.");
+        return null;
+    }
+
+    private static bool IsHere(Uri address) => address is { Scheme: "http", IsLoopback: true };
+
+    private IdentityKey Key()
+    {
+        var text = Text(SettingNames.IdentityKey);
+        if (Base64.IsValid(text) && Convert.FromBase64String(text) is { Length: >= IdentityKeyBytes } key)
+            return new IdentityKey(key);
+        problems.Add(string.Create(CultureInfo.InvariantCulture,
+            $"{SettingNames.IdentityKey}: put at least {IdentityKeyBytes} random bytes as base64, made once with: ")
+            + "openssl rand -base64 32. Keep it secret and keep it: months hashed under another key don't match.");
+        return IdentityKey.ForOneRun();
+    }
+
+    private TimeSpan Span(string name, TimeSpan shortest, TimeSpan longest)
+    {
+        if (TimeSpan.TryParseExact(Text(name), "c", CultureInfo.InvariantCulture, out var span)
+            && span >= shortest && span <= longest)
+            return span;
+        problems.Add($"{name}: put a time from {shortest:c} to {longest:c}, written [days.]hours:minutes:seconds as in "
+            + $"{SettingsCatalogue.Find(name).Default}.");
+        return shortest;
+    }
+
+    private int Number(string name, int least, int most)
+    {
+        if (int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+            return number;
+        problems.Add(string.Create(
+            CultureInfo.InvariantCulture, $"{name}: put a whole number from {least} to {most}."));
+        return least;
+    }
+
+    private void Schedule(string name)
+    {
+        if (CrontabSchedule.TryParse(Text(name), new CrontabSchedule.ParseOptions { IncludingSeconds = true }) is null)
+        {
+            problems.Add($"{name}: put a schedule of six fields, seconds first, in UTC, as in "
+                + $"{SettingsCatalogue.Find(name).Default}.");
+        }
+    }
+
+    private string QueueName(string name)
+    {
+        var text = Text(name);
+        if (!QueueNames().IsMatch(text))
+        {
+            problems.Add($"{name}: put 3 to 56 lower-case letters, digits and single hyphens (the queue of its poison "
+                + "messages adds seven).");
+        }
+
+        return text;
+    }
+
+    private OtlpSettings? Otlp()
+    {
+        var endpoint = Text(SettingNames.OtlpEndpoint);
+        var protocol = Text(SettingNames.OtlpProtocol);
+        if (protocol is not ("grpc" or "http/protobuf"))
+            problems.Add($"{SettingNames.OtlpProtocol}: put grpc or http/protobuf.");
+        if (endpoint.Length == 0)
+            return null;
+        if (Uri.TryCreate(endpoint, UriKind.Absolute, out var address) && address.Scheme is "https" or "http")
+            return new OtlpSettings(address, protocol == "grpc");
+        problems.Add($"{SettingNames.OtlpEndpoint}: put the collector's address, such as http://localhost:4318, or "
+            + "nothing.");
+        return null;
+    }
+
+    [GeneratedRegex("^(?=.{3,56}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex QueueNames();
+}
