@@ -54,6 +54,12 @@ public sealed record LedgerEntry(UploadFolder Folder, string ContentHash)
     /// </summary>
     public ImmutableArray<BlobVersion> Blobs { get; init; } = [];
 
+    /// <summary>
+    /// Of a replaced content: the hash of what took its place, and gives it back when that is withdrawn. Null where
+    /// nothing gives it back: its bytes are not kept any more.
+    /// </summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>An extract's lists; empty for reference files and rejected ones.</summary>
     public ImmutableArray<ListContent> Lists { get; init; } = [];
 
