@@ -49,6 +49,25 @@ public sealed record Figure
 
     public static Figure NotAvailable(string note) => new() { Absence = Absence.NotAvailable, Note = note };
 
+    /// <summary>The figure exactly as it was stored: nothing is worked out anew.</summary>
+    public static Figure Restored(
+        decimal? value,
+        decimal? numerator,
+        decimal? denominator,
+        Absence absence,
+        int undetermined,
+        int exempt,
+        string? note) => new()
+        {
+            Value = value,
+            Numerator = numerator,
+            Denominator = denominator,
+            Absence = absence,
+            Undetermined = undetermined,
+            Exempt = exempt,
+            Note = note,
+        };
+
     /// <summary>The figure of two groups together: both counts, or both percentages.</summary>
     public Figure With(Figure other)
     {

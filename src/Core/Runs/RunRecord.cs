@@ -44,4 +44,9 @@ public sealed record RunRecord(
 /// <param name="DueKey">Of the run that stands.</param>
 /// <param name="Failure">Why runs for the inputs as they are now end in poison; null otherwise. No child's data.</param>
 /// <param name="Version">For writing; null where there is no row yet.</param>
-public sealed record ReportHead(ReportKey Of, string? RunId, string? DueKey, string? Failure, string? Version);
+public sealed record ReportHead(ReportKey Of, string? RunId, string? DueKey, string? Failure, string? Version)
+{
+    /// <summary>The inputs that <see cref="Failure"/> is of, as <see cref="DueRuns"/> hashes them: the report isn't due
+    /// again until they change. Null without a failure.</summary>
+    public string? FailedAt { get; init; }
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Reporting.Runs;
+
+namespace Reporting.Editions;
+
+/// <summary>The final names of workbooks. Source: design.md, Runs and Command line.</summary>
+public static class EditionPlaces
+{
+    /// <summary>What <see cref="StagedEdition.Edition"/> calls the edition that is drafted and published.</summary>
+    public const string Public = "public";
+
+    /// <summary>What <see cref="StagedEdition.Edition"/> calls the working document for officers.</summary>
+    public const string Officer = "officer";
+
+    /// <summary>One a period and report: the next draft replaces it.</summary>
+    public static EditionPlace DraftOf(ReportKey of) => new("drafts", $"{of.Period}/{of.Report}-{of.Period}.xlsx");
+
+    /// <summary>One a run, beside that of the last.</summary>
+    public static EditionPlace OfficerOf(RunKey run) =>
+        new("officer", $"{run.Of.Period}/{run.Of.Report}-{run.Of.Period}-{run.Code}.xlsx");
+
+    /// <param name="issue">1, 2, …</param>
+    public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", string.Create(
+        CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.xlsx"));
+
+    /// <summary>What a run's workbook says of itself wherever it lies.</summary>
+    /// <returns>Null where the run made no such edition.</returns>
+    public static EditionLabels? LabelsOf(RunRecord run, string edition) =>
+        run.Editions.FirstOrDefault(staged => staged.Edition == edition) is { } made
+            ? new EditionLabels(made.ContentHash, run.Key.Id, run.Key.Code)
+            : null;
+}

@@ -1,0 +1,53 @@
+using Reporting.Runs;
+
+namespace Reporting.Editions;
+
+/// <summary>
+/// Copies what a committed run staged to where its readers look: the draft in place of the last, the officer edition
+/// beside it.
+/// </summary>
+/// <remarks>Runs twice without harm; a draft is never put over that of a newer run.</remarks>
+public sealed class Placement(IRunStore runs, IEditionStore editions)
+{
+    /// <summary>Brings the final names in line with the run that stands.</summary>
+    /// <returns>Whether anything had to be changed.</returns>
+    /// <exception cref="FileNotFoundException">The run's workbooks are not staged any more.</exception>
+    public async Task<bool> EnsureAsync(ReportKey of, CancellationToken cancel)
+    {
+        var place = EditionPlaces.DraftOf(of);
+        while (true)
+        {
+            // The draft is read before the head: whoever commits later replaces a later version of the draft.
+            var draft = await editions.DraftAsync(place, cancel);
+            var head = await runs.HeadAsync(of, cancel);
+            if (await StandingAsync(head, cancel) is not { } run)
+            {
+                if (draft is null)
+                    return false;
+                if (await editions.TryRemoveDraftAsync(place, draft, cancel))
+                    return true;
+                continue;
+            }
+
+            var changed = await PutOfficerAsync(run, cancel);
+            if (EditionPlaces.LabelsOf(run, EditionPlaces.Public) is not { } labels || draft?.Labels == labels)
+                return changed;
+            if (await editions.TryReplaceDraftAsync(place, draft, labels, cancel))
+                return true;
+        }
+    }
+
+    private async Task<RunRecord?> StandingAsync(ReportHead head, CancellationToken cancel) => head.RunId is { } id
+        ? await runs.FindAsync(new RunKey(head.Of, id), cancel)
+        : null;
+
+    private async Task<bool> PutOfficerAsync(RunRecord run, CancellationToken cancel)
+    {
+        var place = EditionPlaces.OfficerOf(run.Key);
+        if (EditionPlaces.LabelsOf(run, EditionPlaces.Officer) is not { } labels
+            || await editions.IsThereAsync(place, cancel))
+            return false;
+        await editions.PutOnceAsync(place, labels, cancel);
+        return true;
+    }
+}

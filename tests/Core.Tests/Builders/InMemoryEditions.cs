@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reporting.Editions;
+
+namespace Reporting.Tests.Builders;
+
+/// <summary>Staged and placed workbooks; drafts carry versions.</summary>
+internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, (byte[] Workbook, DateTimeOffset WrittenOn)> staged = [];
+    private readonly Dictionary<EditionPlace, (EditionLabels Labels, byte[] Workbook, string Version)> placed = [];
+    private int version;
+
+    /// <summary>Every final name with what lies there.</summary>
+    public IReadOnlyDictionary<EditionPlace, EditionLabels> Placed
+    {
+        get
+        {
+            lock (gate)
+                return placed.ToDictionary(each => each.Key, each => each.Value.Labels);
+        }
+    }
+
+    public byte[] Workbook(EditionPlace place)
+    {
+        lock (gate)
+            return placed[place].Workbook;
+    }
+
+    public Task StageAsync(string contentHash, ReadOnlyMemory<byte> workbook, CancellationToken cancel)
+    {
+        lock (gate)
+            staged.TryAdd(contentHash, (workbook.ToArray(), time.GetUtcNow()));
+        return Task.CompletedTask;
+    }
+
+    public Task PutOnceAsync(EditionPlace place, EditionLabels labels, CancellationToken cancel)
+    {
+        lock (gate)
+            placed.TryAdd(place, (labels, Staged(labels), NextVersion()));
+        return Task.CompletedTask;
+    }
+
+    public Task<DraftSeen?> DraftAsync(EditionPlace place, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(Draft(place));
+    }
+
+    public Task<bool> TryReplaceDraftAsync(
+        EditionPlace place, DraftSeen? seen, EditionLabels labels, CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            var workbook = Staged(labels);
+            if (Draft(place)?.Version != seen?.Version)
+                return Task.FromResult(false);
+            placed[place] = (labels, workbook, NextVersion());
+            return Task.FromResult(true);
+        }
+    }
+
+    public Task<bool> TryRemoveDraftAsync(EditionPlace place, DraftSeen seen, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(Draft(place)?.Version == seen.Version && placed.Remove(place));
+    }
+
+    public Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(placed.ContainsKey(place));
+    }
+
+    public Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(staged.Select(each => (each.Key, each.Value.WrittenOn)).ToImmutableArray());
+    }
+
+    public Task DeleteStagedAsync(string contentHash, CancellationToken cancel)
+    {
+        lock (gate)
+            staged.Remove(contentHash);
+        return Task.CompletedTask;
+    }
+
+    private DraftSeen? Draft(EditionPlace place) =>
+        placed.TryGetValue(place, out var there) ? new DraftSeen(there.Labels, there.Version) : null;
+
+    private byte[] Staged(EditionLabels labels) => staged.TryGetValue(labels.ContentHash, out var there)
+        ? there.Workbook
+        : throw new FileNotFoundException("The workbook is not staged.");
+
+    private string NextVersion() => (++version).ToString(CultureInfo.InvariantCulture);
+}

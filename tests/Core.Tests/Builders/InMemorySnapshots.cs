@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Runs;
+
+namespace Reporting.Tests.Builders;
+
+/// <summary>Snapshots by month and the hash of what they say.</summary>
+internal sealed class InMemorySnapshots : ISnapshotStore
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<(ReportingMonth, string), CareSnapshot> all = [];
+
+    public Task<string> SaveAsync(CareSnapshot snapshot, CancellationToken cancel)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text(snapshot))));
+        lock (gate)
+            all[(snapshot.Month, hash)] = snapshot;
+        return Task.FromResult(hash);
+    }
+
+    public Task<CareSnapshot> LoadAsync(ReportingMonth period, string hash, CancellationToken cancel)
+    {
+        lock (gate)
+        {
+            return all.TryGetValue((period, hash), out var snapshot)
+                ? Task.FromResult(snapshot)
+                : throw new FileNotFoundException("The snapshot is not stored.");
+        }
+    }
+
+    private static string Text(CareSnapshot snapshot) => string.Join(
+        '\n',
+        [
+            snapshot.Month.ToString(),
+            snapshot.KeyId,
+            .. snapshot.WorkerOfChildInCare.OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Select(each => $"{each.Key} {each.Value}"),
+            .. snapshot.PlansOfChild.OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Select(each => FormattableString.Invariant($"{each.Key} {each.Value}")),
+        ]);
+}
