@@ -31,7 +31,7 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
     public Task StageAsync(string contentHash, ReadOnlyMemory<byte> workbook, CancellationToken cancel)
     {
         lock (gate)
-            staged.TryAdd(contentHash, (workbook.ToArray(), time.GetUtcNow()));
+            staged[contentHash] = (workbook.ToArray(), time.GetUtcNow());
         return Task.CompletedTask;
     }
 
@@ -79,10 +79,14 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
             return Task.FromResult(staged.Select(each => (each.Key, each.Value.WrittenOn)).ToImmutableArray());
     }
 
-    public Task DeleteStagedAsync(string contentHash, CancellationToken cancel)
+    public Task DeleteStagedAsync(string contentHash, DateTimeOffset writtenOn, CancellationToken cancel)
     {
         lock (gate)
-            staged.Remove(contentHash);
+        {
+            if (staged.TryGetValue(contentHash, out var there) && there.WrittenOn == writtenOn)
+                staged.Remove(contentHash);
+        }
+
         return Task.CompletedTask;
     }
 
