@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Reporting.Storage.Accounts;
+
+/// <summary>Tables. Source: design.md, Runs, the table of stores.</summary>
+internal static class TableNames
+{
+    public const string Extracts = "Extracts";
+    public const string Results = "Results";
+    public const string Publications = "Publications";
+    public const string Runs = "Runs";
+
+    public static ImmutableArray<string> All { get; } = [Extracts, Results, Publications, Runs];
+}

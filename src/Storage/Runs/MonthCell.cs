@@ -1,0 +1,54 @@
+using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Periods;
+using Reporting.Runs;
+
+namespace Reporting.Storage.Runs;
+
+/// <summary>A month's figure as it lies in a row: flat, every part of its own.</summary>
+internal sealed record MonthCell(
+    ReportingMonth Month,
+    decimal? Value,
+    decimal? Numerator,
+    decimal? Denominator,
+    Absence Absence,
+    int Undetermined,
+    int Exempt,
+    string? Note,
+    string? Markers,
+    FigureSource Source,
+    ReportingMonth ToldBy)
+{
+    public static MonthCell Of(StoredFigure stored) => new(
+        stored.Month,
+        stored.Figure.Value,
+        stored.Figure.Numerator,
+        stored.Figure.Denominator,
+        stored.Figure.Absence,
+        stored.Figure.Undetermined,
+        stored.Figure.Exempt,
+        stored.Figure.Note,
+        stored.Markers,
+        stored.Source,
+        stored.ToldBy);
+
+    public StoredFigure ToFigure() => new(Month, Whole(), Markers ?? "", Source, ToldBy);
+
+    private Figure Whole() => Bare() with
+    {
+        Numerator = Numerator,
+        Denominator = Denominator,
+        Undetermined = Undetermined,
+        Exempt = Exempt,
+        Note = Note,
+    };
+
+    // A figure has its value, or the reason why it has none, from how it was made.
+    private Figure Bare() => (Value, Absence) switch
+    {
+        ({ } value, _) => Figure.Published(value),
+        (null, Absence.NotAvailable) => Figure.NotAvailable(Note ?? ""),
+        (null, Absence.NotApplicable) => Figure.Percentage(0, 0),
+        _ => new Figure(),
+    };
+}

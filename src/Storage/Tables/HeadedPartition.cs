@@ -1,0 +1,55 @@
+using Azure;
+using Azure.Data.Tables;
+
+namespace Reporting.Storage.Tables;
+
+/// <summary>A partition whose head row changes with every write to it: the head's ETag is the partition's version.</summary>
+internal static class HeadedPartition
+{
+    /// <summary>No hash is written like it: the other rows' keys are hashes.</summary>
+    public const string HeadKey = "head";
+
+    public static string HeadsOnly { get; } = TableClient.CreateQueryFilter($"RowKey eq {HeadKey}");
+
+    /// <summary>Which write it was: random, so that one whose answer was lost is known again as one's own.</summary>
+    private const string WriteProperty = "Write";
+
+    /// <summary>The rows and the head in one transaction, if the head is still the one that was read.</summary>
+    /// <param name="version">Of the head that was read; null where there was none.</param>
+    /// <returns>The new version; null where somebody else has written since.</returns>
+    public static async Task<string?> TryWriteAsync(
+        TableClient table, TableEntity head, IEnumerable<TableEntity> rows, string? version, CancellationToken cancel)
+    {
+        head[WriteProperty] = Guid.NewGuid().ToString("N");
+        var first = version is null
+            ? new TableTransactionAction(TableTransactionActionType.Add, head)
+            : new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, new ETag(version));
+        try
+        {
+            var answers = await table.SubmitTransactionAsync(
+                [first, .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row))],
+                cancel);
+            return answers.Value[0].Headers.ETag?.ToString("H");
+        }
+        catch (RequestFailedException refused) when (Conflict.Is(refused))
+        {
+            return await VersionOfOwnAsync(table, head, cancel);
+        }
+    }
+
+    public static async Task<TableEntity?> FindHeadAsync(TableClient table, string partition, CancellationToken cancel)
+    {
+        var found = await table.GetEntityIfExistsAsync<TableEntity>(
+            partition, HeadKey, cancellationToken: cancel);
+        return found.HasValue ? found.Value : null;
+    }
+
+    // A transaction that was repeated because the answer to the first try got lost meets its own rows.
+    private static async Task<string?> VersionOfOwnAsync(TableClient table, TableEntity written, CancellationToken cancel)
+    {
+        var there = await FindHeadAsync(table, written.PartitionKey, cancel);
+        return there?.GetString(WriteProperty) == written.GetString(WriteProperty) ? there.VersionOf() : null;
+    }
+
+    public static string VersionOf(this TableEntity row) => row.ETag.ToString("H");
+}
