@@ -11,7 +11,7 @@ public static class AzuriteInstallation
     /// <returns>The folder that holds <c>node_modules</c>.</returns>
     /// <exception cref="AzuriteException">It can't be installed.</exception>
     public static Task<string> EnsureAsync(IProgress<string>? progress, CancellationToken cancel) =>
-        EnsureAsync(AzuriteFolder.Find(), progress, cancel);
+        EnsureAsync(Checkout.Find("eng/azurite"), progress, cancel);
 
     internal static async Task<string> EnsureAsync(
         string folder, IProgress<string>? progress, CancellationToken cancel)

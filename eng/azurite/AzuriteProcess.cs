@@ -14,8 +14,6 @@ public sealed class AzuriteProcess : IAsyncDisposable
     private const string Key =
         "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
 
-    private static readonly TimeSpan StopsWithin = TimeSpan.FromSeconds(5);
-
     private readonly Process process;
 
     private AzuriteProcess(Process process, AzuriteListening listening)
@@ -62,18 +60,7 @@ public sealed class AzuriteProcess : IAsyncDisposable
     /// <summary>Returns once the process is gone.</summary>
     public async ValueTask DisposeAsync()
     {
-        // stop-with-parent.cjs takes the end of its input for a wish to stop.
-        process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(StopsWithin);
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
+        await process.StopAsync();
         process.Dispose();
     }
 

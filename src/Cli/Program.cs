@@ -2,6 +2,7 @@ using System.CommandLine;
 using Reporting.Cli;
 using Reporting.Cli.Build;
 using Reporting.Cli.Check;
+using Reporting.Cli.Demo;
 using Reporting.Cli.Samples;
 using Reporting.Cli.Terminal;
 using Reporting.Periods;
@@ -12,6 +13,7 @@ var root = new RootCommand(
     BuildCommand.Create(),
     CheckCommand.Create(),
     SampleCommand.Create(),
+    DemoCommand.Create(),
 };
 
 var parsed = root.Parse(args);

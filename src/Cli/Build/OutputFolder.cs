@@ -9,14 +9,20 @@ internal static class OutputFolder
     /// <exception cref="UnusableInputException">It is a file, or the next run would read what is made as input.</exception>
     public static void Require(DirectoryInfo folder, DirectoryInfo input)
     {
-        if (File.Exists(folder.FullName))
-            throw new UnusableInputException($"{folder.FullName} is a file. Name a folder for what is made: --out.");
+        Require(folder);
         var within = Path.GetRelativePath(input.FullName, folder.FullName).Split(Path.DirectorySeparatorChar)[0];
         if (InputFolder.IsRead(within))
         {
             throw new UnusableInputException(
                 $"{folder.FullName} lies in a folder that is read. Name another folder for what is made: --out.");
         }
+    }
+
+    /// <exception cref="UnusableInputException">It is a file.</exception>
+    public static void Require(DirectoryInfo folder)
+    {
+        if (File.Exists(folder.FullName))
+            throw new UnusableInputException($"{folder.FullName} is a file. Name a folder for what is made: --out.");
     }
 
     /// <returns>The paths written, within the folder.</returns>

@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace Reporting.Cli.Terminal;
 
 /// <summary>Shows how far a run is: one line that is overwritten on a terminal, a line a step in a log.</summary>
-internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
+internal sealed class ProgressLine : IProgress<RunProgress>, IProgress<string>, IDisposable
 {
     private readonly IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
     {
@@ -14,9 +14,12 @@ internal sealed class ProgressLine : IProgress<RunProgress>, IDisposable
     private readonly Lock gate = new();
     private int width;
 
-    public void Report(RunProgress value)
+    public void Report(RunProgress value) => Report($"{value.Step} ({value.Done} of {value.Of})");
+
+    /// <param name="value">One line.</param>
+    public void Report(string value)
     {
-        var line = $"{value.Step} ({value.Done} of {value.Of})";
+        var line = PlainLine.Of(value);
         lock (gate)
         {
             if (!console.Profile.Out.IsTerminal)

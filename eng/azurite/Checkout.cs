@@ -1,15 +1,16 @@
 namespace Reporting.Azurite;
 
-/// <summary>The folder of the lock file, in the checkout that the program was built in.</summary>
-internal static class AzuriteFolder
+/// <summary>The checkout that the running program was built in.</summary>
+public static class Checkout
 {
+    /// <returns>The full path of a file or folder of it.</returns>
     /// <exception cref="AzuriteException">The program doesn't lie in a checkout.</exception>
-    public static string Find()
+    public static string Find(string relativePath)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Reporting.sln")))
-                return Path.Combine(folder.FullName, "eng", "azurite");
+                return Path.GetFullPath(Path.Combine(folder.FullName, relativePath));
         }
 
         throw new AzuriteException(
