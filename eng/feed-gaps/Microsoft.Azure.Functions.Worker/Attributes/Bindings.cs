@@ -1,7 +1,7 @@
 namespace Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
 
 /// <summary>Marks what binds a parameter to something outside the function.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+[AttributeUsage(AttributeTargets.Method)]
 public abstract class BindingAttribute : Attribute;
 
 /// <summary>Marks the parameter whose arrival starts the function.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.Azure.Functions.Worker.Extensions.Abstractions;
-
 namespace Microsoft.Azure.Functions.Worker;
 
 /// <summary>Starts the function when a blob is created or replaced: <c>container/{placeholder}/{placeholder}</c>.</summary>
