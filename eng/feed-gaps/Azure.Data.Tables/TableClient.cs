@@ -1,11 +1,4 @@
 using System.Linq.Expressions;
-using System.Text.Json;
-using Azure.Core;
-using Azure.Data.Tables.Entities;
-using Azure.Data.Tables.Filters;
-using Azure.Data.Tables.Models;
-using Azure.Data.Tables.Transactions;
-using Azure.Data.Tables.Wire;
 
 namespace Azure.Data.Tables;
 
@@ -16,20 +9,14 @@ public class TableClient
     private readonly string _name;
 
     public TableClient(string connectionString, string tableName)
-        : this(TableService.With(connectionString), tableName)
-    {
-    }
+        : this(TableService.With(connectionString), tableName) { }
 
     public TableClient(
         Uri endpoint, string tableName, TokenCredential tokenCredential, TableClientOptions options = null)
-        : this(TableService.With(endpoint, tokenCredential, options), tableName)
-    {
-    }
+        : this(TableService.With(endpoint, tokenCredential, options), tableName) { }
 
     public TableClient(Uri endpoint, string tableName, TableSharedKeyCredential credential)
-        : this(TableService.With(endpoint, credential), tableName)
-    {
-    }
+        : this(TableService.With(endpoint, credential), tableName) { }
 
     internal TableClient(TableService service, string tableName)
     {
@@ -38,11 +25,8 @@ public class TableClient
     }
 
     public virtual string AccountName => _service.Account;
-
     public virtual string Name => _name;
-
     public virtual Uri Uri => new($"{_service.Endpoint}/{Name}");
-
     public static string CreateQueryFilter(FormattableString filter) => FilterText.Of(filter);
 
     public virtual Task<Response<TableItem>> CreateIfNotExistsAsync(CancellationToken cancellationToken = default) =>
@@ -50,71 +34,58 @@ public class TableClient
 
     public virtual Task<Response> AddEntityAsync<T>(T entity, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
-        SendAsync(EntityRequest.Add(Name, entity), cancellationToken);
+        _service.SendAsync(ChangeRequest.Add(Name, entity), cancellationToken);
 
     public virtual Task<Response> UpsertEntityAsync<T>(
         T entity, TableUpdateMode mode = TableUpdateMode.Merge, CancellationToken cancellationToken = default)
         where T : ITableEntity =>
-        SendAsync(EntityRequest.Put(Name, entity, mode, default), cancellationToken);
+        _service.SendAsync(ChangeRequest.Put(Name, entity, mode, default), cancellationToken);
 
     public virtual Task<Response> UpdateEntityAsync<T>(
-        T entity,
-        ETag ifMatch,
-        TableUpdateMode mode = TableUpdateMode.Merge,
+        T entity, ETag ifMatch, TableUpdateMode mode = TableUpdateMode.Merge,
         CancellationToken cancellationToken = default)
         where T : ITableEntity =>
         ifMatch == default
             ? throw new ArgumentException("An update needs an ETag; ETag.All updates unconditionally.", nameof(ifMatch))
-            : SendAsync(EntityRequest.Put(Name, entity, mode, ifMatch), cancellationToken);
+            : _service.SendAsync(ChangeRequest.Put(Name, entity, mode, ifMatch), cancellationToken);
 
     /// <remarks>An entity that is gone already is no error: the response then has status 404.</remarks>
     public virtual Task<Response> DeleteEntityAsync(
         string partitionKey, string rowKey, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
-        SendAsync(EntityRequest.Delete(Name, partitionKey, rowKey, ifMatch), cancellationToken, 404);
+        _service.SendAsync(ChangeRequest.Delete(Name, partitionKey, rowKey, ifMatch), cancellationToken, 404);
 
     public virtual Task<Response> DeleteEntityAsync(
-        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(entity);
-        return DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
-    }
+        ITableEntity entity, ETag ifMatch = default, CancellationToken cancellationToken = default) =>
+        DeleteEntityAsync(entity.PartitionKey, entity.RowKey, ifMatch, cancellationToken);
 
     public virtual async Task<Response<T>> GetEntityAsync<T>(
-        string partitionKey,
-        string rowKey,
-        IEnumerable<string> select = null,
+        string partitionKey, string rowKey, IEnumerable<string> select = null,
         CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        using var message = Query(EntityRequest.PathOf(Name, partitionKey, rowKey), select);
+        using var message = Query(ChangeRequest.PathOf(Name, partitionKey, rowKey), select);
         return Entity<T>(await _service.SendAsync(message, cancellationToken));
     }
 
     public virtual async Task<NullableResponse<T>> GetEntityIfExistsAsync<T>(
-        string partitionKey,
-        string rowKey,
-        IEnumerable<string> select = null,
+        string partitionKey, string rowKey, IEnumerable<string> select = null,
         CancellationToken cancellationToken = default)
         where T : class, ITableEntity
     {
-        using var message = Query(EntityRequest.PathOf(Name, partitionKey, rowKey), select);
+        using var message = Query(ChangeRequest.PathOf(Name, partitionKey, rowKey), select);
         var response = await _service.SendAsync(message, cancellationToken, 404);
         return response.Status == 404 ? new Missing<T>(response) : Entity<T>(response);
     }
 
     public virtual AsyncPageable<T> QueryAsync<T>(
-        string filter = null,
-        int? maxPerPage = null,
-        IEnumerable<string> select = null,
+        string filter = null, int? maxPerPage = null, IEnumerable<string> select = null,
         CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         new Pages<T>(
             (next, size, stop) => PageAsync<T>(filter, select, next, size, stop), maxPerPage, cancellationToken);
 
     public virtual AsyncPageable<T> QueryAsync<T>(
-        Expression<Func<T, bool>> filter,
-        int? maxPerPage = null,
-        IEnumerable<string> select = null,
+        Expression<Func<T, bool>> filter, int? maxPerPage = null, IEnumerable<string> select = null,
         CancellationToken cancellationToken = default)
         where T : class, ITableEntity =>
         QueryAsync<T>(FilterExpression.Text(filter), maxPerPage, select, cancellationToken);
@@ -152,15 +123,5 @@ public class TableClient
         if (select is not null && string.Join(',', select) is { Length: > 0 } names)
             message.Request.Uri.AppendQuery("$select", names, escapeValue: true);
         return message;
-    }
-
-    private async Task<Response> SendAsync(
-        EntityRequest change, CancellationToken cancellationToken, params int[] allowed)
-    {
-        using var message = _service.Message(change.Method, change.Path);
-        foreach (var (name, value) in change.Headers)
-            message.Request.Headers.SetValue(name, value);
-        message.Request.Content = change.Body is null ? null : RequestContent.Create(change.Body);
-        return await _service.SendAsync(message, cancellationToken, allowed);
     }
 }

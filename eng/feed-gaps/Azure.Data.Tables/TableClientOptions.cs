@@ -1,5 +1,3 @@
-using Azure.Core;
-
 namespace Azure.Data.Tables;
 
 /// <summary>Retries, transport and diagnostics of a client.</summary>

@@ -1,7 +1,3 @@
-using Azure.Core;
-using Azure.Data.Tables.Models;
-using Azure.Data.Tables.Wire;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The tables of one storage account.</summary>
@@ -29,8 +25,6 @@ public class TableServiceClient
 
     public virtual AsyncPageable<TableItem> QueryAsync(
         string filter = null, int? maxPerPage = null, CancellationToken cancellationToken = default) =>
-        new Pages<TableItem>(
-            (next, size, stop) => TableRequests.PageAsync(_service, filter, next, size, stop),
-            maxPerPage,
-            cancellationToken);
+        new Pages<TableItem>((next, size, stop) => TableRequests.PageAsync(_service, filter, next, size, stop),
+            maxPerPage, cancellationToken);
 }

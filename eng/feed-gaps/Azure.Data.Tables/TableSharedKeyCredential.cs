@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Azure.Data.Tables;
 
@@ -11,9 +10,7 @@ public class TableSharedKeyCredential
     public TableSharedKeyCredential(string accountName, string accountKey)
     {
         ArgumentException.ThrowIfNullOrEmpty(accountName);
-        ArgumentException.ThrowIfNullOrEmpty(accountKey);
-        AccountName = accountName;
-        _key = Convert.FromBase64String(accountKey);
+        (AccountName, _key) = (accountName, Convert.FromBase64String(accountKey));
     }
 
     public string AccountName { get; }

@@ -1,12 +1,4 @@
 namespace Azure.Data.Tables;
 
 /// <summary>What one member of an entity-group transaction does.</summary>
-public enum TableTransactionActionType
-{
-    Add,
-    UpdateMerge,
-    UpdateReplace,
-    Delete,
-    UpsertMerge,
-    UpsertReplace,
-}
+public enum TableTransactionActionType { Add, UpdateMerge, UpdateReplace, Delete, UpsertMerge, UpsertReplace }

@@ -1,6 +1,3 @@
-using System.Globalization;
-using Azure.Data.Tables.Wire;
-
 namespace Azure.Data.Tables;
 
 /// <summary>The service refused an entity-group transaction; nothing of it was applied.</summary>

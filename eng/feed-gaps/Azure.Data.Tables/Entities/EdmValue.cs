@@ -1,17 +1,15 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace Azure.Data.Tables.Entities;
 
 /// <summary>
 /// Values between .NET and the service's eight types: binary, boolean, date-time (always UTC), double, GUID, 32- and
-/// 64-bit integer, string. Anything else is refused rather than stored as something like it: a decimal would lose digits.
+/// 64-bit integer, string. Anything else is refused, not stored as something like it: a decimal would lose digits.
 /// </summary>
 internal static class EdmValue
 {
     public static void Write(Utf8JsonWriter json, string name, object value)
     {
-        if (TypeOf(name, value) is { } type)
+        var (type, text) = Text(name, value);
+        if (type is not null)
             json.WriteString(name + "@odata.type", type);
         json.WritePropertyName(name);
         switch (value)
@@ -19,7 +17,7 @@ internal static class EdmValue
             case bool b: json.WriteBooleanValue(b); break;
             case int i: json.WriteNumberValue(i); break;
             case double d when double.IsFinite(d): json.WriteNumberValue(d); break;
-            default: json.WriteStringValue(Text(value)); break;
+            default: json.WriteStringValue(text); break;
         }
     }
 
@@ -28,12 +26,11 @@ internal static class EdmValue
         (JsonValueKind.Null, _) => null,
         (JsonValueKind.True or JsonValueKind.False, _) => value.GetBoolean(),
         (JsonValueKind.String, "Edm.DateTime") => DateTimeOffset.Parse(
-            value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal),
+            value.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
         (JsonValueKind.String, "Edm.Int64") => long.Parse(value.GetString(), CultureInfo.InvariantCulture),
         (JsonValueKind.String, "Edm.Double") => double.Parse(value.GetString(), CultureInfo.InvariantCulture),
         (JsonValueKind.String, "Edm.Guid") => Guid.Parse(value.GetString(), CultureInfo.InvariantCulture),
         (JsonValueKind.String, "Edm.Binary") => value.GetBytesFromBase64(),
-        (JsonValueKind.Number, "Edm.Int64") => value.GetInt64(),
         (JsonValueKind.Number, not "Edm.Double") when value.TryGetInt32(out var whole) => whole,
         (JsonValueKind.Number, _) => value.GetDouble(),
         _ => value.GetString(),
@@ -60,25 +57,16 @@ internal static class EdmValue
         ? moment
         : throw new NotSupportedException($"The table service needs UTC; this DateTime is of kind {moment.Kind}.");
 
-    private static string TypeOf(string name, object value) => value switch
+    private static (string Type, string Text) Text(string name, object value) => value switch
     {
-        string or bool or int => null,
-        long => "Edm.Int64",
-        double => "Edm.Double",
-        DateTime or DateTimeOffset => "Edm.DateTime",
-        Guid => "Edm.Guid",
-        byte[] => "Edm.Binary",
+        bool or int => default,
+        string text => (null, text),
+        long whole => ("Edm.Int64", whole.ToString(CultureInfo.InvariantCulture)),
+        double d => ("Edm.Double", d.ToString(CultureInfo.InvariantCulture)),
+        DateTime moment => ("Edm.DateTime", Utc(moment).ToString("O", CultureInfo.InvariantCulture)),
+        DateTimeOffset moment => ("Edm.DateTime", moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
+        Guid id => ("Edm.Guid", id.ToString()),
+        byte[] bytes => ("Edm.Binary", Convert.ToBase64String(bytes)),
         _ => throw new NotSupportedException($"Property {name}: the table service has no type for {value.GetType()}."),
-    };
-
-    private static string Text(object value) => value switch
-    {
-        string text => text,
-        long whole => whole.ToString(CultureInfo.InvariantCulture),
-        double d => d.ToString(CultureInfo.InvariantCulture),
-        DateTime moment => Utc(moment).ToString("O", CultureInfo.InvariantCulture),
-        DateTimeOffset moment => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        Guid id => id.ToString(),
-        _ => Convert.ToBase64String((byte[])value),
     };
 }

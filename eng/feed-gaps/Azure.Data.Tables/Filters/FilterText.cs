@@ -1,6 +1,3 @@
-using System.Globalization;
-using Azure.Data.Tables.Entities;
-
 namespace Azure.Data.Tables.Filters;
 
 /// <summary>Values as the service's filter language writes them.</summary>
@@ -9,8 +6,8 @@ internal static class FilterText
     public static string Of(FormattableString filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return string.Format(
-            CultureInfo.InvariantCulture, filter.Format, [.. filter.GetArguments().Select(object (value) => Literal(value))]);
+        object[] literals = [.. filter.GetArguments().Select(Literal)];
+        return string.Format(CultureInfo.InvariantCulture, filter.Format, literals);
     }
 
     public static string Literal(object value) => value switch
@@ -24,7 +21,7 @@ internal static class FilterText
         DateTimeOffset moment => Moment(moment.UtcDateTime),
         Guid id => $"guid'{id}'",
         byte[] bytes => $"X'{Convert.ToHexStringLower(bytes)}'",
-        _ => throw new NotSupportedException($"A filter cannot hold a value of type {value?.GetType().Name ?? "null"}."),
+        _ => throw new NotSupportedException($"A filter cannot hold {value?.GetType().Name ?? "null"}."),
     };
 
     private static string Moment(DateTime utc) =>

@@ -1,8 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-using System.Text;
-using Azure.Core;
-
 namespace Azure.Data.Tables.Transactions;
 
 /// <summary>The answer to one member of a transaction: an HTTP response inside the multipart body.</summary>
@@ -25,36 +20,29 @@ internal sealed class MemberResponse : Response
     }
 
     public override int Status { get; }
-
     public override string ReasonPhrase { get; }
-
     public override Stream ContentStream { get; set; }
-
     public override string ClientRequestId { get; set; }
 
     public static MemberResponse[] ReadAll(Response batch) =>
     [
         .. batch.Content.ToString().Split("--changesetresponse_")
-            .Select(part => part.IndexOf("HTTP/1.1 ", StringComparison.Ordinal) is var start and >= 0 ? part[start..] : null)
-            .Where(part => part is not null)
-            .Select(part => new MemberResponse(part, batch.ClientRequestId)),
+            .Select(part => (Text: part, Start: part.IndexOf("HTTP/1.1 ", StringComparison.Ordinal)))
+            .Where(part => part.Start >= 0)
+            .Select(part => new MemberResponse(part.Text[part.Start..], batch.ClientRequestId)),
     ];
 
     public override void Dispose() => ContentStream?.Dispose();
 
     protected override bool ContainsHeader(string name) => _headers.ContainsKey(name);
-
     protected override IEnumerable<HttpHeader> EnumerateHeaders() =>
-        _headers.Select(header => new HttpHeader(header.Key, header.Value));
+        _headers.Select(one => new HttpHeader(one.Key, one.Value));
+    protected override bool TryGetHeader(string name, out string value) => _headers.TryGetValue(name, out value);
 
-    protected override bool TryGetHeader(string name, [NotNullWhen(true)] out string value) =>
-        _headers.TryGetValue(name, out value);
-
-    protected override bool TryGetHeaderValues(string name, [NotNullWhen(true)] out IEnumerable<string> values)
+    protected override bool TryGetHeaderValues(string name, out IEnumerable<string> values)
     {
-        var found = _headers.TryGetValue(name, out var value);
-        values = found ? [value] : null;
-        return found;
+        values = TryGetHeader(name, out var value) ? [value] : null;
+        return values is not null;
     }
 
     private static (string Before, string After) Split(string text, string mark)

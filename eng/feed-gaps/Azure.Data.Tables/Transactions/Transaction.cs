@@ -1,7 +1,3 @@
-using System.Text;
-using Azure.Core;
-using Azure.Data.Tables.Wire;
-
 namespace Azure.Data.Tables.Transactions;
 
 /// <summary>An entity-group transaction as one multipart request of one change set.</summary>
@@ -51,19 +47,18 @@ internal static class Transaction
     }
 
     // Updates without an ETag carry no condition, as in the real package: they then also create what is not there.
-    private static EntityRequest Request(string table, TableTransactionAction action) => action.ActionType switch
+    private static ChangeRequest Request(string table, TableTransactionAction action)
     {
-        TableTransactionActionType.Add => EntityRequest.Add(table, action.Entity),
-        TableTransactionActionType.Delete =>
-            EntityRequest.Delete(table, action.Entity.PartitionKey, action.Entity.RowKey, action.ETag),
-        TableTransactionActionType.UpdateMerge =>
-            EntityRequest.Put(table, action.Entity, TableUpdateMode.Merge, action.ETag),
-        TableTransactionActionType.UpdateReplace =>
-            EntityRequest.Put(table, action.Entity, TableUpdateMode.Replace, action.ETag),
-        TableTransactionActionType.UpsertMerge =>
-            EntityRequest.Put(table, action.Entity, TableUpdateMode.Merge, default),
-        TableTransactionActionType.UpsertReplace =>
-            EntityRequest.Put(table, action.Entity, TableUpdateMode.Replace, default),
-        _ => throw new InvalidOperationException($"Unknown transaction action {action.ActionType}."),
-    };
+        return action.ActionType switch
+        {
+            TableTransactionActionType.Add => ChangeRequest.Add(table, action.Entity),
+            TableTransactionActionType.UpdateMerge => Put(TableUpdateMode.Merge, action.ETag),
+            TableTransactionActionType.UpdateReplace => Put(TableUpdateMode.Replace, action.ETag),
+            TableTransactionActionType.UpsertMerge => Put(TableUpdateMode.Merge, default),
+            TableTransactionActionType.UpsertReplace => Put(TableUpdateMode.Replace, default),
+            _ => ChangeRequest.Delete(table, action.Entity.PartitionKey, action.Entity.RowKey, action.ETag),
+        };
+
+        ChangeRequest Put(TableUpdateMode mode, ETag ifMatch) => ChangeRequest.Put(table, action.Entity, mode, ifMatch);
+    }
 }

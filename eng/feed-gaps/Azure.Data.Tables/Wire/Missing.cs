@@ -4,8 +4,6 @@ namespace Azure.Data.Tables.Wire;
 internal sealed class Missing<T>(Response response) : NullableResponse<T>
 {
     public override bool HasValue => false;
-
     public override T Value => throw new InvalidOperationException("The entity does not exist: ask HasValue first.");
-
     public override Response GetRawResponse() => response;
 }

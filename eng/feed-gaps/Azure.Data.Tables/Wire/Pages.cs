@@ -10,13 +10,6 @@ internal sealed class Pages<T>(
     public override IAsyncEnumerable<Page<T>> AsPages(string continuationToken = null, int? pageSizeHint = null) =>
         Read(continuationToken, pageSizeHint);
 
-    public override async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        await foreach (var page in Read(null, null, cancellationToken))
-            foreach (var value in page.Values)
-                yield return value;
-    }
-
     private async IAsyncEnumerable<Page<T>> Read(
         string next, int? size, [EnumeratorCancellation] CancellationToken stop = default)
     {

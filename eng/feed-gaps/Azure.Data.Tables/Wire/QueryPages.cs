@@ -1,6 +1,3 @@
-using System.Text.Json;
-using Azure.Core;
-
 namespace Azure.Data.Tables.Wire;
 
 /// <summary>What a query asks and how one page of its answer reads.</summary>
@@ -11,7 +8,7 @@ internal static class QueryPages
         if (!string.IsNullOrEmpty(filter))
             uri.AppendQuery("$filter", filter, escapeValue: true);
         if (size is { } top)
-            uri.AppendQuery("$top", top.ToString(System.Globalization.CultureInfo.InvariantCulture), escapeValue: true);
+            uri.AppendQuery("$top", top.ToString(CultureInfo.InvariantCulture), escapeValue: true);
     }
 
     /// <param name="uri">The query.</param>

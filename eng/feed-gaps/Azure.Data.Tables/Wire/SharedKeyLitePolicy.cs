@@ -1,7 +1,3 @@
-using System.Globalization;
-using Azure.Core;
-using Azure.Core.Pipeline;
-
 namespace Azure.Data.Tables.Wire;
 
 /// <summary>Signs each try with the account's key: the "Shared Key Lite" scheme of the Table service.</summary>

@@ -1,15 +1,10 @@
-using System.Text.Json;
-using Azure.Core;
-
 namespace Azure.Data.Tables.Wire;
 
 /// <summary>Reads the service's error body, {"odata.error":{"code":..,"message":{"value":..}}}.</summary>
 internal sealed class TableErrors : RequestFailedDetailsParser
 {
     public static TableErrors Parser { get; } = new();
-
     public static RequestFailedException Failure(Response response) => new(response, innerException: null, Parser);
-
     public static string MessageOf(Response response) => Read(response)?.Message;
 
     public override bool TryParse(Response response, out ResponseError error, out IDictionary<string, string> data)

@@ -1,7 +1,3 @@
-using System.Text.Json;
-using Azure.Core;
-using Azure.Data.Tables.Models;
-
 namespace Azure.Data.Tables.Wire;
 
 /// <summary>Makes, drops and lists tables.</summary>
@@ -12,23 +8,20 @@ internal static class TableRequests
         TableService service, string table, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(table);
-        using var message = service.Message(RequestMethod.Post, "Tables");
-        message.Request.Headers.SetValue("Content-Type", "application/json;odata=nometadata");
-        message.Request.Headers.SetValue("Prefer", "return-no-content");
-        message.Request.Content =
-            RequestContent.Create(JsonSerializer.SerializeToUtf8Bytes(new { TableName = table }));
-        var response = await service.SendAsync(message, cancellationToken, 409);
+        var body = JsonSerializer.SerializeToUtf8Bytes(new { TableName = table });
+        var change = new ChangeRequest(RequestMethod.Post, "Tables", default, body);
+        var response = await service.SendAsync(change, cancellationToken, 409);
         if (response.Status == 409 && TableErrors.Failure(response) is { ErrorCode: "TableBeingDeleted" } refused)
             throw refused;
         return Response.FromValue(new TableItem(table), response);
     }
 
-    public static async Task<Response> DeleteAsync(
-        TableService service, string table, CancellationToken cancellationToken)
+    public static Task<Response> DeleteAsync(TableService service, string table, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(table);
-        using var message = service.Message(RequestMethod.Delete, $"Tables('{Uri.EscapeDataString(table)}')");
-        return await service.SendAsync(message, cancellationToken, 404);
+        var path = $"Tables('{Uri.EscapeDataString(table)}')";
+        var change = new ChangeRequest(RequestMethod.Delete, path, default, Body: null);
+        return service.SendAsync(change, cancellationToken, 404);
     }
 
     public static async Task<Page<TableItem>> PageAsync(
@@ -39,9 +32,7 @@ internal static class TableRequests
         if (next is not null)
             message.Request.Uri.AppendQuery("NextTableName", next, escapeValue: true);
         var response = await service.SendAsync(message, cancellationToken);
-        return QueryPages.Read(
-            response,
-            json => new TableItem(json.GetProperty("TableName").GetString()),
-            response.Headers.TryGetValue("x-ms-continuation-NextTableName", out var name) ? name : null);
+        _ = response.Headers.TryGetValue("x-ms-continuation-NextTableName", out next);
+        return QueryPages.Read(response, json => new TableItem(json.GetProperty("TableName").GetString()), next);
     }
 }

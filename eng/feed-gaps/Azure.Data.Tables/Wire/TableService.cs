@@ -1,6 +1,3 @@
-using Azure.Core;
-using Azure.Core.Pipeline;
-
 namespace Azure.Data.Tables.Wire;
 
 /// <summary>One account's Table service: builds requests, sends them with retries, throws what it refuses.</summary>
@@ -19,7 +16,6 @@ internal sealed class TableService
     }
 
     public string Endpoint { get; }
-
     public string Account { get; }
 
     public static TableService With(Uri endpoint, TableSharedKeyCredential credential)
@@ -58,13 +54,21 @@ internal sealed class TableService
         return message;
     }
 
-    /// <summary>Sends; an error is thrown unless its status is one of those the caller can live with.</summary>
-    public async Task<Response> SendAsync(HttpMessage message, CancellationToken cancellationToken, params int[] allowed)
+    public async Task<Response> SendAsync(ChangeRequest change, CancellationToken stop, params int[] allowed)
     {
-        await _pipeline.SendAsync(message, cancellationToken);
-        var response = message.Response;
-        return response.Status < 300 || allowed.Contains(response.Status)
-            ? response
-            : throw TableErrors.Failure(response);
+        using var message = Message(change.Method, change.Path);
+        foreach (var (name, value) in change.Headers)
+            message.Request.Headers.SetValue(name, value);
+        message.Request.Content = change.Body is null ? null : RequestContent.Create(change.Body);
+        return await SendAsync(message, stop, allowed);
+    }
+
+    /// <summary>Sends; an error is thrown unless its status is one of those the caller can live with.</summary>
+    public async Task<Response> SendAsync(HttpMessage message, CancellationToken stop, params int[] allowed)
+    {
+        await _pipeline.SendAsync(message, stop);
+        return message.Response.Status < 300 || allowed.Contains(message.Response.Status)
+            ? message.Response
+            : throw TableErrors.Failure(message.Response);
     }
 }

@@ -1,10 +1,7 @@
-using Azure.Core;
-using Azure.Data.Tables.Entities;
-
 namespace Azure.Data.Tables.Wire;
 
-/// <summary>One change of one entity: method, address below the endpoint, condition and body.</summary>
-internal sealed record EntityRequest(RequestMethod Method, string Path, ETag IfMatch, byte[] Body)
+/// <summary>A request that changes something: method, address below the endpoint, condition and body.</summary>
+internal sealed record ChangeRequest(RequestMethod Method, string Path, ETag IfMatch, byte[] Body)
 {
     public IEnumerable<(string Name, string Value)> Headers
     {
@@ -19,7 +16,7 @@ internal sealed record EntityRequest(RequestMethod Method, string Path, ETag IfM
         }
     }
 
-    public static EntityRequest Add(string table, ITableEntity entity)
+    public static ChangeRequest Add(string table, ITableEntity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
         Check(entity.PartitionKey, entity.RowKey);
@@ -27,7 +24,7 @@ internal sealed record EntityRequest(RequestMethod Method, string Path, ETag IfM
     }
 
     /// <summary>With a condition an update; without, an upsert.</summary>
-    public static EntityRequest Put(string table, ITableEntity entity, TableUpdateMode mode, ETag ifMatch)
+    public static ChangeRequest Put(string table, ITableEntity entity, TableUpdateMode mode, ETag ifMatch)
     {
         ArgumentNullException.ThrowIfNull(entity);
         var path = PathOf(table, entity.PartitionKey, entity.RowKey);
@@ -35,8 +32,11 @@ internal sealed record EntityRequest(RequestMethod Method, string Path, ETag IfM
         return new(method, path, ifMatch, EntityJson.Write(entity));
     }
 
-    public static EntityRequest Delete(string table, string partitionKey, string rowKey, ETag ifMatch) =>
-        new(RequestMethod.Delete, PathOf(table, partitionKey, rowKey), ifMatch == default ? ETag.All : ifMatch, Body: null);
+    public static ChangeRequest Delete(string table, string partitionKey, string rowKey, ETag ifMatch)
+    {
+        var condition = ifMatch == default ? ETag.All : ifMatch;
+        return new(RequestMethod.Delete, PathOf(table, partitionKey, rowKey), condition, Body: null);
+    }
 
     public static string PathOf(string table, string partitionKey, string rowKey)
     {
