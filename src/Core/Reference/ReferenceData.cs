@@ -80,6 +80,9 @@ public sealed record ReferenceData
 
     public ImmutableArray<Acronym> Acronyms { get; init; } = [];
 
+    /// <summary>What may be published, by the day from which it may.</summary>
+    public ImmutableArray<Release> Releases { get; init; } = [];
+
     /// <summary>What is wrong with the reference files; one that rejects stops the run.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

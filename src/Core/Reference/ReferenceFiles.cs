@@ -59,6 +59,7 @@ public static class ReferenceFiles
             Reasons = NotesFiles.Reasons(tables.Chosen(ReferenceKind.Reasons), findings),
             Caveats = NotesFiles.Caveats(tables.Chosen(ReferenceKind.Caveats), findings),
             Acronyms = NotesFiles.Acronyms(tables.Chosen(ReferenceKind.Acronyms), findings),
+            Releases = ReleasesFile.Read(tables.Chosen(ReferenceKind.Releases), findings),
             Findings = [.. findings],
         };
     }

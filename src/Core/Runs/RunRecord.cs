@@ -11,13 +11,9 @@ namespace Reporting.Runs;
 public sealed record RunInput(string Kind, string Name, string Value);
 
 /// <summary>A workbook that a run made, waiting in staging under its content hash.</summary>
-/// <param name="Edition"><see cref="Public"/> or <see cref="Officer"/>.</param>
+/// <param name="Edition"><c>public</c> or <c>officer</c>.</param>
 /// <param name="ContentHash">SHA-256 over the workbook's parts.</param>
-public sealed record StagedEdition(string Edition, string ContentHash)
-{
-    public const string Public = "public";
-    public const string Officer = "officer";
-}
+public sealed record StagedEdition(string Edition, string ContentHash);
 
 /// <summary>A run's manifest and what it made: complete once it is committed.</summary>
 /// <param name="Inputs">Everything it is a function of, in a fixed order; their hash is the run's id.</param>

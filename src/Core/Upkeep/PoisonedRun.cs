@@ -1,12 +1,21 @@
+using NodaTime.Text;
+using Reporting.Periods;
 using Reporting.Runs;
 
 namespace Reporting.Upkeep;
 
 /// <summary>Takes note of a report whose run failed time after time: not due again until an input changes.</summary>
-public sealed class PoisonedRun
+public sealed class PoisonedRun(DueRuns due, LondonClock clock)
 {
     /// <param name="message">Of the queue of runs: see <see cref="RunRequestJson"/>.</param>
     /// <returns>The report that can't be made.</returns>
     /// <exception cref="FormatException">It is no run request; its text is not repeated.</exception>
-    public Task<ReportKey> HandleAsync(string message, CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<ReportKey> HandleAsync(string message, CancellationToken cancel)
+    {
+        var of = RunRequestJson.Read(message).Of;
+        var day = LocalDatePattern.Iso.Format(clock.Today);
+        await due.NoteFailureAsync(of, $"every try up to {day} failed, see the log. It is tried again when a file of "
+            + "its month or a reference file changes.", cancel);
+        return of;
+    }
 }

@@ -50,6 +50,9 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
     public static ReferenceKind HeaderMapping { get; } = new("header_mapping", ["List", "Heading", "Column"], []);
 
+    public static ReferenceKind Releases { get; } = new(
+        "releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]);
+
     /// <summary>
     /// Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.
     /// </summary>
@@ -60,13 +63,12 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
         new("training", ["Date", "Title", "Practice Area"], ["Teams"]),
         new("audit_programme", ["Month", "Kind", "Theme"], ["Completed By", "Date From", "Date To"]),
         new("distribution", ["Report", "Edition", "Audience"], ["Group"]),
-        new("releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]),
     ];
 
     private static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms, HeaderMapping, .. OfOtherReports,
+        Caveats, Acronyms, HeaderMapping, Releases, .. OfOtherReports,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Runs;
+using Reporting.Uploads;
+
+namespace Reporting.Upkeep;
+
+/// <summary>Everything that stays wrong until somebody does something, as the ledger, heads and releases tell.</summary>
+public sealed class OpenProblems(
+    IUploadLedger ledger,
+    IRunStore runs,
+    IPublicationStore publications,
+    DueReleases releases,
+    UnsentMonths unsent,
+    LondonClock clock)
+{
+    /// <summary>Uploads, months, runs, releases, issues; within each by period.</summary>
+    public async Task<ImmutableArray<Problem>> FindAsync(CancellationToken cancel) =>
+    [
+        .. await OfUploadsAsync(cancel),
+        .. await unsent.FindAsync(cancel),
+        .. await OfRunsAsync(cancel),
+        .. await OfReleasesAsync(cancel),
+        .. await OfIssuesAsync(cancel),
+    ];
+
+    private async Task<List<Problem>> OfUploadsAsync(CancellationToken cancel)
+    {
+        var problems = new List<Problem>();
+        foreach (var folder in (await ledger.FoldersAsync(cancel)).OrderBy(folder => folder.Period))
+        {
+            // Rejected content that has been replaced or taken away is nobody's business any more.
+            var entries = (await ledger.ReadAsync(folder, cancel)).Entries.Where(entry => !entry.Blobs.IsEmpty).ToList();
+            Add("upload-failed", UploadState.Failed, "could not be read for a fault of ours: see the log");
+            Add("upload-rejected", UploadState.Rejected, "can't be used: the receipts say why");
+
+            void Add(string rule, UploadState state, string what)
+            {
+                var count = entries.Count(entry => entry.State == state);
+                if (count > 0)
+                    problems.Add(new Problem(rule, Counted(count, folder, what)) { Period = folder.Period, Count = count });
+            }
+        }
+
+        return problems;
+    }
+
+    private static string Counted(int count, UploadFolder folder, string what)
+    {
+        var where = folder.Period is { } period ? $"of {period.ToWords()}" : "of reference data";
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")} {where} {what}.");
+    }
+
+    private async Task<IEnumerable<Problem>> OfRunsAsync(CancellationToken cancel) =>
+        (await runs.HeadsAsync(cancel))
+            .Where(head => head.Failure is not null)
+            .OrderBy(head => head.Of.Period)
+            .ThenBy(head => head.Of.Report, StringComparer.Ordinal)
+            .Select(head => Problem.Of(
+                head.Of, "run-failed", $"{Words(head.Of)} can't be made: {head.Failure}"));
+
+    private async Task<IEnumerable<Problem>> OfReleasesAsync(CancellationToken cancel)
+    {
+        var review = await releases.ReviewAsync(cancel);
+        var overdue = review.Due.Where(release => release.DueOn < clock.Today).Select(release => Problem.Of(
+            release.Run.Of,
+            "release-overdue",
+            $"Run {release.Run.Code} of {Words(release.Run.Of)} should have been published: see the log."));
+        return review.Problems.Concat(overdue);
+    }
+
+    private async Task<IEnumerable<Problem>> OfIssuesAsync(CancellationToken cancel) =>
+        (await publications.AllAsync(cancel))
+            .GroupBy(issue => issue.Run.Of)
+            .OrderBy(report => report.Key.Period)
+            .ThenBy(report => report.Key.Report, StringComparer.Ordinal)
+            .SelectMany(report => PublicationHash.Broken([.. report.OrderBy(issue => issue.Issue)]))
+            .Select(issue => Problem.Of(issue.Run.Of, "publication-changed", string.Create(
+                CultureInfo.InvariantCulture,
+                $"The record of issue {issue.Issue} of {Words(issue.Run.Of)} is not what it was when it was published: "
+                + $"compare it with a backup of the table Publications.")));
+
+    private static string Words(ReportKey of) => $"{of.Report} of {of.Period.ToWords()}";
+}

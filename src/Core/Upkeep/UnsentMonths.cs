@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Reporting.Periods;
+using Reporting.Uploads;
+
+namespace Reporting.Upkeep;
+
+/// <summary>Months past their deadline of which nobody has sent anything that can be used.</summary>
+public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadline, LondonClock clock)
+{
+    // The appendix prints thirteen months: a gap in them is seen, an older one isn't any more.
+    private const int MonthsPrinted = 13;
+
+    /// <summary>Oldest first. None before the first month that anything was ever sent of.</summary>
+    public async Task<ImmutableArray<Problem>> FindAsync(CancellationToken cancel)
+    {
+        var sent = (await ledger.FoldersAsync(cancel)).Select(folder => folder.Period).OfType<ReportingMonth>().ToList();
+        if (sent.Count == 0)
+            return [];
+        var first = sent.Min();
+        var problems = ImmutableArray.CreateBuilder<Problem>();
+        foreach (var month in deadline.LastMonthPast(clock.Today).LastMonths(MonthsPrinted).Where(each => each > first))
+        {
+            var entries = (await ledger.ReadAsync(UploadFolder.Of(month), cancel)).Entries;
+            if (!entries.Any(entry => entry.State is UploadState.Accepted or UploadState.Expired))
+                problems.Add(entries.IsEmpty ? NothingOf(month) : NothingUsableOf(month));
+        }
+
+        return problems.ToImmutable();
+    }
+
+    private static Problem NothingOf(ReportingMonth month) => new("month-not-uploaded",
+        $"Nothing of {month.ToWords()} has been uploaded: ask for the month's lists.") { Period = month };
+
+    private static Problem NothingUsableOf(ReportingMonth month) => new("month-not-usable",
+        $"Nothing of {month.ToWords()} can be used: every file was rejected, failed or withdrawn.") { Period = month };
+}
