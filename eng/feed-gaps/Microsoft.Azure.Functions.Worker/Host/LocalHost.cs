@@ -92,11 +92,11 @@ internal sealed class LocalHost(IServiceProvider services, HostSettings settings
         }
 
         var delivery = new BlobDelivery(blobs, invoker, blobs[0].Poison, Log("Blob"));
-        var half = settings.BlobParallelism / 2;
         listeners.Add(new MessagePump(queue, QueueSettings with
         {
-            BatchSize = settings.BlobParallelism - half,
-            Threshold = half,
+            BatchSize = settings.BlobParallelism,
+            Threshold = settings.BlobParallelism - 1,
+            Limit = settings.BlobParallelism,
             MaxDequeueCount = settings.PoisonBlobThreshold,
             Delay = TimeSpan.Zero,
             LongestIdle = settings.BlobPolling,
@@ -106,8 +106,9 @@ internal sealed class LocalHost(IServiceProvider services, HostSettings settings
     private BlobContainerClient HostBlobs =>
         connections.Blobs(Connections.Host).GetBlobContainerClient("azure-webjobs-hosts");
 
-    private PumpSettings QueueSettings => new(settings.BatchSize, settings.NewBatchThreshold, settings.MaxDequeueCount,
-        settings.MessageLease, settings.VisibilityTimeout, settings.MaxPollingInterval);
+    private PumpSettings QueueSettings => new(settings.BatchSize, settings.NewBatchThreshold,
+        settings.BatchSize + settings.NewBatchThreshold, settings.MaxDequeueCount, settings.MessageLease,
+        settings.VisibilityTimeout, settings.MaxPollingInterval);
 
     private ILogger Log(string kind) => logs.CreateLogger($"Host.Triggers.{kind}");
 }

@@ -1,13 +1,14 @@
 namespace Reporting.FunctionsHost.Queues;
 
-/// <param name="BatchSize">How many messages are fetched at once.</param>
+/// <param name="BatchSize">How many messages are fetched together.</param>
 /// <param name="Threshold">With this many or fewer at work the next batch is fetched.</param>
+/// <param name="Limit">How many are at work at once.</param>
 /// <param name="MaxDequeueCount">After so many failed tries a message is poison.</param>
 /// <param name="Lease">How long a message stays hidden if nobody keeps it up.</param>
 /// <param name="Delay">How long a message stays hidden after a failed try.</param>
 /// <param name="LongestIdle">The longest wait between looks at an empty queue.</param>
 internal sealed record PumpSettings(
-    int BatchSize, int Threshold, int MaxDequeueCount, TimeSpan Lease, TimeSpan Delay, TimeSpan LongestIdle);
+    int BatchSize, int Threshold, int Limit, int MaxDequeueCount, TimeSpan Lease, TimeSpan Delay, TimeSpan LongestIdle);
 
 /// <summary>What a queue's messages are handed to.</summary>
 internal interface IMessageHandler
@@ -54,9 +55,10 @@ internal sealed class MessagePump(QueueClient queue, PumpSettings settings, IMes
 
     private async Task<QueueMessage[]> ReceiveAsync(CancellationToken stop)
     {
+        var count = Math.Min(Math.Min(settings.BatchSize, LargestBatch), settings.Limit - atWork.Count);
         try
         {
-            return await queue.ReceiveMessagesAsync(Math.Min(settings.BatchSize, LargestBatch), settings.Lease, stop);
+            return await queue.ReceiveMessagesAsync(count, settings.Lease, stop);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
