@@ -1,25 +1,64 @@
 using System;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Reporting.Editions;
 using Reporting.Functions.Settings;
 using Reporting.Functions.Telemetry;
 using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Runs;
+using Reporting.Storage;
+using Reporting.Upkeep;
+using Reporting.Uploads;
 
 namespace Reporting.Functions;
 
-/// <summary>What the functions are made of.</summary>
+/// <summary>What the functions are made of: Core's use cases over the storage adapters.</summary>
 internal static class Composition
 {
     public static IServiceCollection AddReporting(
         this IServiceCollection services, ReportingSettings settings, TimeProvider time) => services
         .AddSingleton(settings)
+        .AddSingleton(settings.IdentityKey)
+        .AddSingleton(new RunTiming(settings.MergeWindow))
+        .AddSingleton(new RawRetention(settings.RawRetentionDays))
         .AddSingleton(time)
         .AddSingleton<LondonClock>()
+        .AddReportingStorage(settings.Storage, settings.RunsQueue)
+        .AddHostedService<StorageAtStart>()
+        .AddUploads()
+        .AddRuns()
+        .AddUpkeep()
         .AddTelemetry();
+
+    private static IServiceCollection AddUploads(this IServiceCollection services) => services
+        .AddSingleton<AcceptedUploads>()
+        .AddSingleton<ExpectedSet>()
+        .AddSingleton<ExtractArrival>()
+        .AddSingleton<ReferenceArrival>()
+        .AddSingleton<UnprocessedUploads>()
+        .AddSingleton<Withdrawals>()
+        .AddSingleton<FailedUploads>();
+
+    private static IServiceCollection AddRuns(this IServiceCollection services) => services
+        .AddSingleton<RunRequests>()
+        .AddSingleton<BuildReport>()
+        .AddSingleton<DueRuns>()
+        .AddSingleton<Placement>()
+        .AddSingleton<Publishing>();
+
+    private static IServiceCollection AddUpkeep(this IServiceCollection services) => services
+        .AddSingleton<MonthlyPerformance>()
+        .AddSingleton<Deadlines>()
+        .AddSingleton<Sweep>()
+        .AddSingleton<Health>()
+        .AddSingleton<PoisonedUpload>()
+        .AddSingleton<PoisonedRun>();
 
     private static IServiceCollection AddTelemetry(this IServiceCollection services) => services
         .AddMetrics()
         .AddSingleton<ReportingMetrics>()
+        .AddSingleton<RunTelemetry>()
         .AddSingleton<TelemetryExport>()
         .AddHostedService(provider => provider.GetRequiredService<TelemetryExport>());
 
@@ -30,5 +69,6 @@ internal static class Composition
     public static ILoggingBuilder AddReportingFilters(this ILoggingBuilder logging) => logging
         .AddFilter("Azure", LogLevel.None)
         .AddFilter("System.Net.Http", LogLevel.None)
-        .AddFilter("Microsoft.AspNetCore", LogLevel.Error);
+        .AddFilter("Microsoft.AspNetCore", LogLevel.Error)
+        .AddFilter("Reporting", LogLevel.Information);
 }

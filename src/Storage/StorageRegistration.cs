@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Reporting.Editions;
 using Reporting.Publications;
@@ -18,19 +17,10 @@ namespace Reporting.Storage;
 /// <summary>Azure Storage behind Core's ports.</summary>
 public static class StorageRegistration
 {
-    /// <summary>Setting: the queue of run requests.</summary>
-    private const string QueueSetting = "RunsQueue";
-
-    private const string DefaultQueue = "runs";
-
-    /// <summary>Reads <see cref="StorageConnection"/> and the setting <c>RunsQueue</c> (default <c>runs</c>).</summary>
-    /// <exception cref="InvalidOperationException">The connection is not set, or not in full.</exception>
+    /// <param name="runsQueue">The name of the queue of run requests.</param>
     public static IServiceCollection AddReportingStorage(
-        this IServiceCollection services, IConfiguration configuration)
-    {
-        var queue = configuration[QueueSetting] is { Length: > 0 } name ? name : DefaultQueue;
-        return services
-            .AddSingleton(new StorageAccount(StorageConnection.From(configuration), queue))
+        this IServiceCollection services, StorageConnection connection, string runsQueue) => services
+            .AddSingleton(new StorageAccount(connection, runsQueue))
             .AddSingleton<RowTexts>()
             .AddSingleton<IUploadStore, UploadBlobs>()
             .AddSingleton<IKeptContents, KeptContentBlobs>()
@@ -43,7 +33,6 @@ public static class StorageRegistration
             .AddSingleton<IEditionStore, EditionBlobs>()
             .AddSingleton<IPublicationStore, PublicationTable>()
             .AddSingleton<IStorageProbe, StorageProbe>();
-    }
 
     /// <summary>
     /// Makes the containers, tables and queue that aren't there yet: once, before the first event. Whatever is wanted

@@ -1,12 +1,14 @@
 using System;
 using Reporting.Indicators;
+using Reporting.Storage.Accounts;
 
 namespace Reporting.Functions.Settings;
 
 /// <summary>What the deployment decides, read and judged once, at start.</summary>
 internal sealed record ReportingSettings
 {
-    public required StorageSettings Storage { get; init; }
+    /// <summary>The one account that holds data.</summary>
+    public required StorageConnection Storage { get; init; }
 
     /// <summary>Hashes children and workers in snapshots. A secret: neither logged nor shown.</summary>
     public required IdentityKey IdentityKey { get; init; }
@@ -28,10 +30,6 @@ internal sealed record ReportingSettings
     /// <summary>Null: telemetry stays in the process.</summary>
     public required OtlpSettings? Otlp { get; init; }
 }
-
-/// <summary>The one account that holds data: a connection string, or the three addresses an identity opens.</summary>
-internal sealed record StorageSettings(
-    string? ConnectionString, Uri? BlobServiceUri, Uri? QueueServiceUri, Uri? TableServiceUri);
 
 /// <summary>Where telemetry goes.</summary>
 /// <param name="Grpc">Otherwise protobuf over HTTP.</param>

@@ -1,3 +1,5 @@
+using Reporting.Storage.Accounts;
+
 namespace Reporting.Functions.Settings;
 
 /// <summary>The settings' names, as they stand in the environment and in the Bicep. What is read is listed in
@@ -7,10 +9,12 @@ internal static class SettingNames
     public const string HostStorage = "AzureWebJobsStorage";
     public const string WorkerRuntime = "FUNCTIONS_WORKER_RUNTIME";
 
-    public const string Storage = "ReportingStorage";
+    public const string Storage = StorageConnection.Name;
     public const string BlobServiceUri = Storage + "__blobServiceUri";
     public const string QueueServiceUri = Storage + "__queueServiceUri";
     public const string TableServiceUri = Storage + "__tableServiceUri";
+    public const string Credential = Storage + "__credential";
+    public const string ClientId = Storage + "__clientId";
 
     public const string IdentityKey = "IdentityKey";
     public const string MergeWindow = "MergeWindow";

@@ -27,6 +27,8 @@ internal static class SettingsCatalogue
         new(SettingNames.BlobServiceUri, string.Empty),
         new(SettingNames.QueueServiceUri, string.Empty),
         new(SettingNames.TableServiceUri, string.Empty),
+        new(SettingNames.Credential, string.Empty, ByHostOnly: true),
+        new(SettingNames.ClientId, string.Empty),
         new(SettingNames.IdentityKey, string.Empty),
         new(SettingNames.MergeWindow, "00:02:00"),
         new(SettingNames.RawRetentionDays, "90"),

@@ -2,11 +2,11 @@ using System;
 using System.Buffers.Text;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using NCrontab;
 using Reporting.Indicators;
+using Reporting.Storage.Accounts;
 
 namespace Reporting.Functions.Settings;
 
@@ -44,7 +44,7 @@ internal sealed partial class SettingsReader
         Schedule(SettingNames.SweepSchedule);
         return new ReportingSettings
         {
-            Storage = Storage(),
+            Storage = Storage()!,
             IdentityKey = Key(),
             MergeWindow = Span(SettingNames.MergeWindow, TimeSpan.Zero, LongestMergeWindow),
             RawRetentionDays = Number(SettingNames.RawRetentionDays, 1, 3650),
@@ -62,40 +62,18 @@ internal sealed partial class SettingsReader
         return configuration[setting.Key] is { Length: > 0 } value ? value : setting.Default;
     }
 
-    private StorageSettings Storage()
+    private StorageConnection? Storage()
     {
-        var connection = Text(SettingNames.Storage);
-        var blobs = Address(SettingNames.BlobServiceUri);
-        var queues = Address(SettingNames.QueueServiceUri);
-        var tables = Address(SettingNames.TableServiceUri);
-        var addresses = new[] { blobs, queues, tables }.Count(address => address is not null);
-        if (connection.Length > 0 && addresses > 0)
+        try
         {
-            problems.Add($"{SettingNames.Storage}: set either the connection string (the emulator's) or the three "
-                + $"addresses {SettingNames.Storage}__…ServiceUri, not both.");
+            return StorageConnection.From(configuration);
         }
-        else if (connection.Length == 0 && addresses < 3)
+        catch (InvalidOperationException wrong)
         {
-            problems.Add($"{SettingNames.Storage}: set {SettingNames.BlobServiceUri}, {SettingNames.QueueServiceUri} "
-                + $"and {SettingNames.TableServiceUri} to the account's addresses (the app's identity opens them), or, "
-                + $"for the emulator only, {SettingNames.Storage} to its connection string.");
-        }
-
-        return new StorageSettings(connection.Length > 0 ? connection : null, blobs, queues, tables);
-    }
-
-    private Uri? Address(string name)
-    {
-        var text = Text(name);
-        if (text.Length == 0)
+            problems.Add($"{SettingNames.Storage}: {wrong.Message}");
             return null;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == "https" || IsHere(address)))
-            return address;
-        problems.Add($"{name}: put an https address, such as https://ACCOUNT.blob.core.windows.net.");
-        return null;
+        }
     }
-
-    private static bool IsHere(Uri address) => address is { Scheme: "http", IsLoopback: true };
 
     private IdentityKey Key()
     {

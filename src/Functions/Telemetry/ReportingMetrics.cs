@@ -1,11 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.Metrics;
+using Reporting.Uploads;
 
 namespace Reporting.Functions.Telemetry;
 
 /// <summary>What is counted and timed. Units follow UCUM, names OpenTelemetry's conventions.</summary>
-internal sealed class ReportingMetrics
+public sealed class ReportingMetrics
 {
     private readonly Counter<long> uploads;
     private readonly Counter<long> rowsRead;
@@ -26,12 +27,15 @@ internal sealed class ReportingMetrics
             "reporting.uploads.oldest_unprocessed.age", "s", "Age of the oldest upload that the ledger doesn't know");
     }
 
-    public void UploadIngested(string outcome, int read, int setAside)
+    public void UploadIngested(ArrivalOutcome outcome)
     {
-        uploads.Add(1, Outcome(outcome));
-        rowsRead.Add(read);
-        rowsSetAside.Add(setAside);
+        ArgumentNullException.ThrowIfNull(outcome);
+        uploads.Add(1, Outcome(outcome.Result.ToString()));
+        rowsRead.Add(outcome.RowsRead);
+        rowsSetAside.Add(outcome.RowsSetAside);
     }
+
+    public void UploadFailed() => uploads.Add(1, Outcome(nameof(ArrivalResult.Failed)));
 
     public void RunMade(string report, string outcome, TimeSpan time)
     {

@@ -1,0 +1,25 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
+using Reporting.Functions.Settings;
+using Reporting.Functions.Telemetry;
+using Reporting.Upkeep;
+
+namespace Reporting.Functions.Triggers;
+
+/// <summary>An upload that a fault of ours stopped time after time: the ledger and its sender are told.</summary>
+/// <remarks>All blob triggers of an account share this queue; its name is the platform's.</remarks>
+public sealed class PoisonedUploadsFunction(
+    PoisonedUpload poisoned, ReportingMetrics metrics, ILogger<PoisonedUploadsFunction> log)
+{
+    [Function("PoisonedUploads")]
+    public async Task RunAsync(
+        [QueueTrigger("webjobs-blobtrigger-poison", Connection = SettingNames.Storage)] string message,
+        CancellationToken cancel)
+    {
+        var container = await poisoned.HandleAsync(message, cancel);
+        metrics.UploadFailed();
+        log.UploadFailed(container);
+    }
+}
