@@ -38,6 +38,9 @@ public sealed record ReportSettings
     /// <summary>Amber margin of targets that give none of their own; null: the catalogue's.</summary>
     public decimal? AmberMargin { get; init; }
 
+    /// <summary>The lists that make a month's set complete.</summary>
+    public ExpectedListNames ExpectedLists { get; init; } = ExpectedListNames.Default;
+
     /// <summary>The team a reader may ask, never a person.</summary>
     public string Contact { get; init; } = "Children's services performance team";
 }

@@ -19,6 +19,29 @@ public static class ReferenceFiles
     public const string NothingShipsRule = "authority-not-shipped";
     public const string NoAuthorityCodeRule = "authority-code-missing";
 
+    /// <summary>The name of the kind <c>settings</c> in <see cref="KindsIn"/>.</summary>
+    public const string SettingsKind = "settings";
+
+    /// <summary>The name of the kind <c>header_mapping</c> in <see cref="KindsIn"/>.</summary>
+    public const string HeaderMappingKind = "header_mapping";
+
+    /// <summary>The kinds that a file holds; none where nothing in it is known, or it can't be read.</summary>
+    public static ImmutableArray<string> KindsIn(UploadedFile file, CancellationToken cancellation = default) =>
+    [
+        .. TablesOf(file, [], cancellation).Select(table => table.Kind.Name).Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>What the settings say of reports: without reading what else is given or ships.</summary>
+    /// <param name="given">The authority's settings files; what is wrong in them is passed over.</param>
+    public static ReportSettings SettingsOf(IEnumerable<UploadedFile> given, CancellationToken cancellation = default)
+    {
+        var own = given.SelectMany(file => TablesOf(file, [], cancellation)).Where(IsSettings).ToList();
+        var shipped = ShippedReference.Of(SettingsFile.Read(own, []).Typed.Authority)
+            .SelectMany(file => TablesOf(file, [], cancellation)).Where(IsSettings);
+        return SettingsFile.Read(shipped.Concat(own), []).Typed.Reports;
+    }
+
     /// <summary>Reads every file; what is wrong stands in the findings, by file, row and column.</summary>
     /// <param name="given">The authority's reference folder; none for the shipped data alone.</param>
     public static ReferenceData Load(IEnumerable<UploadedFile> given, CancellationToken cancellation = default)

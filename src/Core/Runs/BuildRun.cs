@@ -60,7 +60,7 @@ public static class BuildRun
         if (Refused(findings, options) is { IsEmpty: false } refused)
             return new RunOutput([], null, findings) { Refused = refused };
 
-        var missing = ExpectedLists.MissingIn(options.Period, run.Contents);
+        var missing = ExpectedLists.MissingIn(options.Period, run.Contents, reference.Reports.ExpectedLists);
         var figures = PerformanceComposer.Compose(
             reference,
             options.Period,

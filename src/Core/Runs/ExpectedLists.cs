@@ -1,29 +1,31 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
-using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Runs;
 
 /// <summary>Which lists a month's set lacks. Source: design.md, The month's set.</summary>
 internal static class ExpectedLists
 {
-    private static readonly ImmutableArray<string> AnnexA =
-    [
-        ListNames.Contacts, ListNames.EarlyHelp, ListNames.Referrals, ListNames.Assessments, ListNames.Conferences,
-        ListNames.ChildrenInNeed, ListNames.ChildProtection, ListNames.ChildrenInCare, ListNames.CareLeavers,
-    ];
-
-    /// <summary>
-    /// Annex A 1 to 9 and every list of the month before, without those the period has; none without files.
-    /// </summary>
-    public static ImmutableArray<string> MissingIn(ReportingMonth period, IReadOnlyCollection<ListContent> contents)
+    /// <summary>Of the months that a run has read; none of a month without files.</summary>
+    public static ImmutableArray<string> MissingIn(
+        ReportingMonth period, IReadOnlyCollection<ListContent> contents, ExpectedListNames expected)
     {
         var present = NamesOf(period, contents);
-        var expected = AnnexA.Union(NamesOf(period.Previous, contents), StringComparer.Ordinal);
-        return present.Count == 0 ? [] : [.. expected.Except(present, StringComparer.Ordinal)];
+        return present.Count == 0 ? [] : Missing(expected, present, NamesOf(period.Previous, contents));
     }
+
+    /// <param name="present">The lists that the month's files hold.</param>
+    /// <param name="monthBefore">Those that the files of the month before it hold.</param>
+    public static ImmutableArray<string> Missing(
+        ExpectedListNames expected, IEnumerable<string> present, IEnumerable<string> monthBefore) =>
+    [
+        .. expected.Named
+            .Union(expected.AsMonthBefore ? monthBefore : [], StringComparer.Ordinal)
+            .Except(present, StringComparer.Ordinal),
+    ];
 
     public static Finding Missing(string list, ReportingMonth period) => new(
         "list-missing",

@@ -11,7 +11,10 @@ public sealed class ExtractArrival(
     IRunStore runs,
     RunRequests requests)
 {
+    private readonly UploadIntake intake = new(
+        store, ledger, contents, receipts, new ExtractRules(ledger, contents, runs, requests));
+
     /// <param name="blobName">As the event names it; what lies there now is what counts.</param>
     public Task<ArrivalOutcome> HandleAsync(string blobName, CancellationToken cancel) =>
-        throw new NotSupportedException((store, ledger, contents, receipts, runs, requests).ToString());
+        intake.TakeAsync(UploadContainer.Extracts, blobName, cancel);
 }

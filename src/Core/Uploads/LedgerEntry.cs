@@ -28,6 +28,7 @@ public enum UploadState
 }
 
 /// <summary>A live blob that holds a content.</summary>
+/// <param name="Name">The name of the file in its folder.</param>
 public readonly record struct BlobVersion(string Name, string ETag);
 
 /// <summary>The ledger's row for one content in one folder: whatever it is called, however often it comes.</summary>

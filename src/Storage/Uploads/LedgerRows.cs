@@ -17,6 +17,7 @@ internal sealed class LedgerRows(RowTexts texts)
         row[nameof(LedgerEntry.State)] = entry.State.ToString();
         row[nameof(LedgerEntry.Arrival)] = entry.Arrival;
         row[nameof(LedgerEntry.UploadedOn)] = RowDate.Write(entry.UploadedOn);
+        row[nameof(LedgerEntry.ReplacedBy)] = entry.ReplacedBy;
         row[nameof(LedgerEntry.RowsRead)] = entry.RowsRead;
         row[nameof(LedgerEntry.RowsSetAside)] = entry.RowsSetAside;
         row[nameof(LedgerEntry.Warnings)] = entry.Warnings;
@@ -37,6 +38,7 @@ internal sealed class LedgerRows(RowTexts texts)
             File = await texts.FindAsync(row, nameof(LedgerEntry.File), cancel) ?? "",
             Arrival = row.GetInt32(nameof(LedgerEntry.Arrival)) ?? 0,
             UploadedOn = RowDate.Read(row.GetString(nameof(LedgerEntry.UploadedOn))),
+            ReplacedBy = row.GetString(nameof(LedgerEntry.ReplacedBy)),
             Blobs = await AllAsync<BlobVersion>(row, nameof(LedgerEntry.Blobs), cancel),
             Lists = await AllAsync<ListContent>(row, nameof(LedgerEntry.Lists), cancel),
             Kinds = await AllAsync<string>(row, nameof(LedgerEntry.Kinds), cancel),

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Reporting.Extracts.Schemas;
 using Reporting.Extracts.Tables;
+using Reporting.Periods;
 
 namespace Reporting.Extracts.Assembly;
 
@@ -30,6 +31,18 @@ internal sealed class FileList(ListSchema list, string file, IReadOnlyList<ListT
 
     public static IEnumerable<FileList> Of(ReadFile file) =>
         file.Tables.GroupBy(table => table.List).Select(same => new FileList(same.Key, file.Name, [.. same]));
+
+    /// <summary>The lists of the file that hold anything, in short.</summary>
+    public static IEnumerable<ListContent> ContentsOf(ReadFile file, ReportingMonth period) => Of(file)
+        .Where(list => list.Rows > 0)
+        .Select(list => list.ContentOf(period));
+
+    /// <summary>Whether two files can't both count, because they speak of the same.</summary>
+    public static bool Overlap(ReadFile one, ReadFile other) => Of(one).Any(list => Of(other).Any(list.Overlaps));
+
+    public ListContent ContentOf(ReportingMonth period) => new(period, List.Name, File, ContentHash, Rows);
+
+    public bool Overlaps(FileList other) => other.List == List && Ids.Overlaps(other.Ids);
 
     private static HashSet<string> IdsOf(IReadOnlyList<ListTable> tables)
     {

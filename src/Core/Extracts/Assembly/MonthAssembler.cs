@@ -44,10 +44,7 @@ public static class MonthAssembler
         return new MonthAssembly(
             extract.Teams.IsPresent || context.Teams.IsEmpty ? extract : extract with { Teams = Reference(context) },
             [.. set.Findings.Select(finding => finding with { Period = period })],
-            [
-                .. set.Lists.Where(list => list.Rows > 0).Select(list =>
-                    new ListContent(period, list.List.Name, list.File, list.ContentHash, list.Rows)),
-            ]);
+            [.. set.Lists.Where(list => list.Rows > 0).Select(list => list.ContentOf(period))]);
     }
 
     private static ListOf<Team> Reference(AssemblyContext context) =>

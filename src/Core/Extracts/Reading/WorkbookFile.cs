@@ -21,9 +21,11 @@ public static class WorkbookFile
             : [CsvFile.Sheet(FileSignature.RequireText(content), limits)];
     }
 
-    /// <summary>Counts what arrives: the declared length is only a hint.</summary>
+    /// <summary>Counts what arrives: a declared length can only refuse it sooner.</summary>
     private static byte[] ReadAll(UploadedFile file, ReadingLimits limits, CancellationToken cancellation)
     {
+        if (file.Length > limits.MaxFileBytes)
+            throw TooLong(limits);
         using var source = file.Open();
         using var content = new MemoryStream((int)Math.Clamp(file.Length, 0, limits.MaxFileBytes));
         var buffer = new byte[81920];
@@ -31,11 +33,7 @@ public static class WorkbookFile
         {
             cancellation.ThrowIfCancellationRequested();
             if (content.Length + read > limits.MaxFileBytes)
-            {
-                var limit = (limits.MaxFileBytes >> 20).ToString(CultureInfo.InvariantCulture);
-                throw UnreadableFileException.TooLarge($"it has more than {limit} MB");
-            }
-
+                throw TooLong(limits);
             content.Write(buffer, 0, read);
         }
 
@@ -43,4 +41,7 @@ public static class WorkbookFile
             : throw new UnreadableFileException(
                 "empty-file", "The file is empty. Export the list again and upload it.");
     }
+
+    private static UnreadableFileException TooLong(ReadingLimits limits) => UnreadableFileException.TooLarge(
+        $"it has more than {(limits.MaxFileBytes >> 20).ToString(CultureInfo.InvariantCulture)} MB");
 }

@@ -7,7 +7,7 @@ namespace Reporting.Reference.Files;
 /// <param name="Optional">Further headings that it may have.</param>
 internal sealed record ReferenceKind(string Name, ImmutableArray<string> Required, ImmutableArray<string> Optional)
 {
-    public static ReferenceKind Settings { get; } = new("settings", ["Name", "Value"], []);
+    public static ReferenceKind Settings { get; } = new(ReferenceFiles.SettingsKind, ["Name", "Value"], []);
 
     public static ReferenceKind Targets { get; } =
         new("targets", ["Indicator", "From", "To", "Target"], ["Amber Margin", "Source"]);
@@ -48,7 +48,8 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ReferenceKind Acronyms { get; } = new("acronyms", ["Term", "Meaning"], []);
 
     /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
-    public static ReferenceKind HeaderMapping { get; } = new("header_mapping", ["List", "Heading", "Column"], []);
+    public static ReferenceKind HeaderMapping { get; } =
+        new(ReferenceFiles.HeaderMappingKind, ["List", "Heading", "Column"], []);
 
     public static ReferenceKind Releases { get; } = new(
         "releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]);

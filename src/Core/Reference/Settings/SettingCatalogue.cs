@@ -47,6 +47,11 @@ internal static class SettingCatalogue
             (reports, number) => reports with { MaterialityPoints = number, MaterialityPercent = number }),
         Number("amber margin", "5", "How far from target is within tolerance, where the target gives no margin.",
             (reports, number) => reports with { AmberMargin = number }),
+        new("expected lists", ExpectedListNames.Default.ToString(), "The lists that make a month's set complete: a draft "
+            + "is made when they are there.", $"names of lists, or \"{ExpectedListNames.MonthBefore}\", with ; between",
+            (all, text) => SettingText.Lists(text) is { } lists
+                ? all with { Reports = all.Reports with { ExpectedLists = lists } }
+                : null),
         new("contact", new ReportSettings().Contact, "The team a reader may ask; never a person.", "words",
             (all, text) => all with { Reports = all.Reports with { Contact = text } }),
         new("suppression threshold", "5", "Counts from 1 to this are small in public editions.", "a whole number",

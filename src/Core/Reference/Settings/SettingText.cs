@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Extracts.Schemas;
 using Reporting.Reference.Files;
 
 namespace Reporting.Reference.Settings;
@@ -12,6 +13,18 @@ internal static class SettingText
     /// <summary>Codes in capitals, as code sets write them.</summary>
     public static ImmutableHashSet<string> Codes(string text) =>
         [.. Words(text).Select(code => code.ToUpperInvariant())];
+
+    /// <summary>Names of lists in any case, and "month before"; null where one is no list's.</summary>
+    public static ExpectedListNames? Lists(string text)
+    {
+        var words = Words(text);
+        var names = words.Where(word => !IsOneOf(word, ExpectedListNames.MonthBefore))
+            .Select(word => ShippedSchemas.Extracts.FirstOrDefault(list => IsOneOf(word, list.Name))?.Name)
+            .ToList();
+        return words.IsEmpty || names.Contains(null)
+            ? null
+            : new ExpectedListNames([.. names.Distinct(StringComparer.Ordinal)!], names.Count < words.Length);
+    }
 
     public static bool IsOneOf(string text, params ReadOnlySpan<string> accepted)
     {

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Extracts.Assembly;
+using Reporting.Periods;
+using Reporting.Runs;
+
+namespace Reporting.Uploads;
+
+/// <summary>Extracts: judged as one more file of their month's set.</summary>
+internal sealed class ExtractRules(
+    IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests) : IUploadRules
+{
+    private readonly KeptExtracts kept = new(contents);
+    private readonly ReferenceUploads reference = new(ledger, contents);
+    private readonly MonthRuns months = new(ledger, contents, runs, requests);
+
+    public async Task<Judgement> JudgeAsync(FolderLedger folder, Arrived arrived, CancellationToken cancel)
+    {
+        var period = folder.Folder.Period!.Value;
+        var headings = await reference.HeadingsAsync(cancel);
+        var read = KeptExtracts.Read(arrived.File, headings, period, arrived.UploadedOn, cancel);
+        var lists = FileList.ContentsOf(read, period).ToImmutableArray();
+        var others = LedgerDecision.Others(folder, arrived)
+            .Where(entry => entry.Lists.Any(list => lists.Any(own => own.List == list.List))).ToList();
+
+        var firm = await kept.ReadAsync(others.Where(entry => !entry.Blobs.IsEmpty), headings, cancel);
+        var set = new SetAssembly(
+            period, [.. firm.Select(each => each.File), read], await ContentsOfOthersAsync(period, cancel));
+        var receipt = FileReceipt.Of(read, set, period);
+        var row = LedgerRow.Of(arrived, receipt);
+        if (receipt.IsRejected)
+            return new Judgement(receipt, row, []);
+
+        var (from, to) = ListWindow.Of(read.Tables);
+        var standIns = await kept.ReadAsync(others.Where(entry => entry.Blobs.IsEmpty), headings, cancel);
+        return new Judgement(
+            receipt,
+            row with { Lists = lists, WindowFrom = from, WindowTo = to },
+            [.. standIns.Where(each => FileList.Overlap(each.File, read)).Select(each => each.Entry.ContentHash)]);
+    }
+
+    public async Task<ImmutableArray<Finding>> NotesAsync(FolderLedger after, CancellationToken cancel) =>
+        MonthNotes.Of(
+            after.Folder.Period!.Value,
+            await months.LacksAsync(after, cancel),
+            await months.HasRunAsync(after.Folder.Period.Value, cancel));
+
+    public Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
+        months.AskAsync(change.After, cancel);
+
+    /// <summary>Also of expired contents: last year's file is known again whenever it comes.</summary>
+    private async Task<ImmutableArray<ListContent>> ContentsOfOthersAsync(
+        ReportingMonth period, CancellationToken cancel)
+    {
+        var others = ImmutableArray.CreateBuilder<ListContent>();
+        foreach (var folder in await ledger.FoldersAsync(cancel))
+        {
+            if (folder.Period is null || folder.Period == period)
+                continue;
+            var entries = (await ledger.ReadAsync(folder, cancel)).Entries;
+            others.AddRange(entries
+                .Where(entry => entry.State is UploadState.Accepted or UploadState.Expired)
+                .OrderBy(entry => entry.Arrival)
+                .SelectMany(entry => entry.Lists));
+        }
+
+        return others.ToImmutable();
+    }
+}

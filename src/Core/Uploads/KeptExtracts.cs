@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Extracts;
+using Reporting.Extracts.Schemas;
+using Reporting.Periods;
+
+namespace Reporting.Uploads;
+
+/// <summary>Reads extracts that count once more, to hold another one against them.</summary>
+internal sealed class KeptExtracts(IKeptContents contents)
+{
+    /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
+    public async Task<ImmutableArray<(LedgerEntry Entry, ReadFile File)>> ReadAsync(
+        IEnumerable<LedgerEntry> entries, HeadingMap headings, CancellationToken cancel)
+    {
+        var files = ImmutableArray.CreateBuilder<(LedgerEntry, ReadFile)>();
+        foreach (var entry in entries.OrderBy(entry => entry.Arrival))
+        {
+            var content = await contents.ReadAsync(entry.ContentHash, cancel);
+            var file = new UploadedFile(entry.File, () => new MemoryStream(content, writable: false), content.Length);
+            files.Add((entry, Read(file, headings, entry.Folder.Period!.Value, entry.UploadedOn, cancel)));
+        }
+
+        return files.ToImmutable();
+    }
+
+    public static ReadFile Read(
+        UploadedFile file, HeadingMap headings, ReportingMonth period, LocalDate uploadedOn, CancellationToken cancel) =>
+        new ExtractReader(new ExtractOptions { Headings = headings, Period = period, UploadedOn = uploadedOn })
+            .Read(file, cancel);
+}

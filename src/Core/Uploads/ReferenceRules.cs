@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Reference;
+using Reporting.Runs;
+
+namespace Reporting.Uploads;
+
+/// <summary>Reference files: judged together with the others that count, as a run would read them.</summary>
+internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents contents, DueRuns due) : IUploadRules
+{
+    private readonly AcceptedUploads accepted = new(ledger, contents);
+
+    public async Task<Judgement> JudgeAsync(FolderLedger folder, Arrived arrived, CancellationToken cancel)
+    {
+        var kinds = ReferenceFiles.KindsIn(arrived.File, cancel);
+        var others = LedgerDecision.Others(folder, arrived);
+        var receipt = await ReceiptAsync(others, arrived, kinds, cancel);
+        var standIns = others.Where(entry => entry.Blobs.IsEmpty && entry.Kinds.Any(kinds.Contains)).ToList();
+        if (!receipt.IsRejected || standIns.Count == 0)
+            return new Judgement(receipt, RowOf(arrived, receipt, kinds), []);
+
+        // What stands in for a file that is gone gives way to one that is there.
+        var without = await ReceiptAsync([.. others.Except(standIns)], arrived, kinds, cancel);
+        return without.IsRejected
+            ? new Judgement(receipt, RowOf(arrived, receipt, kinds), [])
+            : new Judgement(
+                without, RowOf(arrived, without, kinds), [.. standIns.Select(entry => entry.ContentHash)]);
+    }
+
+    public Task<ImmutableArray<Finding>> NotesAsync(FolderLedger after, CancellationToken cancel) =>
+        Task.FromResult(ImmutableArray<Finding>.Empty);
+
+    public async Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
+        change.KindsTouched is { IsEmpty: false } kinds && await due.AskForReferenceAsync(kinds, cancel) > 0;
+
+    private async Task<Receipt> ReceiptAsync(
+        ImmutableArray<LedgerEntry> others, Arrived arrived, ImmutableArray<string> kinds, CancellationToken cancel)
+    {
+        var files = await accepted.FilesAsync(others, cancel);
+        var findings = ReferenceFiles.Load(files.Add(arrived.File), cancel).Findings;
+        var own = findings.Where(finding => finding.File == arrived.Name.File);
+        // It can break another file too: settings that lose the code by which published tables are read.
+        var broken = findings.Where(finding => finding.Severity == Severity.Reject
+            && finding.File != arrived.Name.File).ToList();
+        if (broken.Count > 0)
+            broken = [.. broken.Except(ReferenceFiles.Load(files, cancel).Findings)];
+        return new Receipt(arrived.Name.File, null)
+        {
+            Findings =
+            [
+                .. own.Concat(broken).OrderByDescending(finding => finding.Severity), .. KindsNote(arrived, kinds),
+            ],
+        };
+    }
+
+    private static IEnumerable<Finding> KindsNote(Arrived arrived, ImmutableArray<string> kinds) => kinds.IsEmpty
+        ? []
+        : [UploadNotes.Note(arrived, "reference-kinds", $"It holds {string.Join(", ", kinds)}.")];
+
+    private static LedgerEntry RowOf(Arrived arrived, Receipt receipt, ImmutableArray<string> kinds) =>
+        LedgerRow.Of(arrived, receipt) with { Kinds = kinds };
+}

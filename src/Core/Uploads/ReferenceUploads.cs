@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+using Reporting.Extracts.Schemas;
+using Reporting.Reference;
+
+namespace Reporting.Uploads;
+
+/// <summary>The reference files that count, as far as taking in extracts needs them.</summary>
+internal sealed class ReferenceUploads(IUploadLedger ledger, IKeptContents contents)
+{
+    private readonly AcceptedUploads accepted = new(ledger, contents);
+
+    public async Task<HeadingMap> HeadingsAsync(CancellationToken cancel) =>
+        HeaderMappingFiles.Read(await OfKindAsync(ReferenceFiles.HeaderMappingKind, cancel), cancel);
+
+    public async Task<ReportSettings> SettingsAsync(CancellationToken cancel) =>
+        ReferenceFiles.SettingsOf(await OfKindAsync(ReferenceFiles.SettingsKind, cancel), cancel);
+
+    /// <summary>Published tables are large: only files of the kind are read.</summary>
+    private async Task<ImmutableArray<UploadedFile>> OfKindAsync(string kind, CancellationToken cancel)
+    {
+        var entries = await accepted.EntriesAsync(UploadFolder.Reference, cancel);
+        return await accepted.FilesAsync(
+            entries.Where(entry => entry.Kinds.Contains(kind, StringComparer.Ordinal)), cancel);
+    }
+}
