@@ -18,8 +18,8 @@ public sealed class PoisonedUploadsFunction(
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = SettingNames.Storage)] string message,
         CancellationToken cancel)
     {
-        var container = await poisoned.HandleAsync(message, cancel);
+        var noted = await poisoned.HandleAsync(message, cancel);
         metrics.UploadFailed();
-        log.UploadFailed(container);
+        log.UploadFailed(noted?.Folder?.Container);
     }
 }
