@@ -22,15 +22,7 @@ public class FunctionsApplicationBuilder : IFunctionsWorkerApplicationBuilder
         SettingFiles.AddTo(Configuration, AppContext.BaseDirectory, args);
         Environment.EnvironmentName = Configuration["AZURE_FUNCTIONS_ENVIRONMENT"] ?? Environments.Development;
         Services.AddRouting();
-        Logging.AddSimpleConsole(line =>
-        {
-            line.SingleLine = true;
-            line.UseUtcTimestamp = true;
-            line.TimestampFormat = "HH:mm:ss.fff ";
-        });
-        // Their lines quote addresses, which hold file names.
-        Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("Azure", LogLevel.Warning);
-        Logging.AddConfiguration(Configuration.GetSection($"{HostSettings.HostJson}:logging"));
+        HostLog.Configure(Logging, Configuration);
     }
 
     public ConfigurationManager Configuration => web.Configuration;

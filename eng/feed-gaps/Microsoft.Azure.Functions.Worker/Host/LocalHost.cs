@@ -11,7 +11,7 @@ namespace Reporting.FunctionsHost;
 internal sealed class LocalHost(IServiceProvider services, HostSettings settings, ILoggerFactory logs) : BackgroundService
 {
     private readonly Connections connections = new(services.GetRequiredService<IConfiguration>());
-    private readonly ILogger log = logs.CreateLogger("Host");
+    private readonly ILogger log = logs.CreateLogger(HostLog.Console);
     private readonly List<string> found = [];
     private readonly List<Func<CancellationToken, Task>> listeners = [];
     private readonly List<BlobFunction> blobs = [];

@@ -11,6 +11,8 @@ internal sealed class Invoker(
     CancellationToken stopping)
 {
     private readonly ILoggerFactory logs = services.GetRequiredService<ILoggerFactory>();
+    private readonly ILogger console =
+        services.GetRequiredService<ILoggerFactory>().CreateLogger(HostLog.Console);
 
     private readonly FunctionExecutionDelegate pipeline = middleware.Reverse().Aggregate(
         (FunctionExecutionDelegate)(async context =>
@@ -29,7 +31,7 @@ internal sealed class Invoker(
         var invocation = new Invocation(function, trigger, scope.ServiceProvider, cancel.Token);
         var log = logs.CreateLogger($"Function.{function.Name}");
         var started = TimeProvider.System.GetTimestamp();
-        log.LogInformation("Executing '{Function}' (Reason='{Reason}', Id={Id})", function.Name, trigger.Reason,
+        console.LogInformation("Executing '{Function}' (Reason='{Reason}', Id={Id})", function.Name, trigger.Reason,
             invocation.InvocationId);
         try
         {
@@ -50,7 +52,7 @@ internal sealed class Invoker(
             log.LogError(fault, "'{Function}' threw (Id={Id})", function.Name, invocation.InvocationId);
         }
 
-        log.LogInformation("Executed '{Function}' ({Outcome}, Id={Id}, Duration={Duration:0}ms)", function.Name,
+        console.LogInformation("Executed '{Function}' ({Outcome}, Id={Id}, Duration={Duration:0}ms)", function.Name,
             invocation.Outcome, invocation.InvocationId, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds);
         return invocation;
     }

@@ -56,7 +56,7 @@ internal sealed class TimerListener(
             var invocation = await invoker.RunAsync(
                 function, new TriggerEvent(info, missed ? "Timer missed its time" : "Timer fired"), CancellationToken.None);
             // Cut short by the host's stop: unnoted, so that the next start makes it good.
-            if (invocation.Outcome == Outcome.Cancelled)
+            if (invocation.Outcome == Outcome.Cancelled || ended.IsCancellationRequested)
                 return status;
             if (invocation.Outcome == Outcome.Succeeded || failed == retries.Limit)
                 return await NoteAsync(fired);
