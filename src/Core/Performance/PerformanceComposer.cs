@@ -13,21 +13,24 @@ namespace Reporting.Performance;
 /// Puts a reporting month's figures together from extracts and published papers, judges them, and compares them with
 /// what was published before. Pure: equal inputs give equal figures.
 /// </summary>
-public static class PerformanceComposer
+internal static class PerformanceComposer
 {
     /// <param name="periods">Every period's results up to the reporting month, oldest first.</param>
     /// <param name="findings">What reading, computing and the reference files found; they come first.</param>
     /// <param name="caveats">Words to print with figures, beside those of the reference files.</param>
+    /// <param name="issues">What was really published, in that order; null: each earlier period counts as
+    /// published.</param>
     /// <exception cref="ArgumentException">A period after the reporting month, or periods out of order.</exception>
     public static PerformanceFigures Compose(
         ReferenceData reference,
         ReportingMonth reportingMonth,
         IReadOnlyList<MonthResults> periods,
         IReadOnlyList<Finding> findings,
-        IReadOnlyList<Caveat> caveats)
+        IReadOnlyList<Caveat> caveats,
+        IReadOnlyList<PublishedIssue>? issues = null)
     {
         RequireOrder(reportingMonth, periods);
-        var history = PublicationHistory.Of(reference, reportingMonth, periods);
+        var history = PublicationHistory.Of(reference, reportingMonth, periods, issues);
         var composer = new SeriesComposer(
             reference, reportingMonth, new TargetFinder(reference), [.. reference.Caveats, .. caveats]);
         ImmutableArray<IndicatorSeries> authority =

@@ -19,6 +19,9 @@ public sealed record Restatement(
     ReportingMonth ChangedIn,
     string? Reason)
 {
+    /// <summary>The issue of the report it was first published in; null where it was no issue of ours.</summary>
+    public int? Issue { get; init; }
+
     /// <summary>Both values stand in published papers.</summary>
     public bool IsBetweenPapers { get; init; }
 }

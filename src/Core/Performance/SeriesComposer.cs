@@ -51,16 +51,19 @@ internal sealed class SeriesComposer(
         Indicator indicator, ReportingMonth month, SourcedFigure now, FirstPublication? first)
     {
         var target = targets.For(indicator, month);
-        var isRestated = first is not null && restating.IsRestated(indicator, month, first.Figure, now);
+        var isRestated = first is not null && restating.IsRestated(indicator, month, first, now);
         return new SeriesCell(
             month,
             now.Figure,
             MarkersOf(indicator, month, now.Figure, isRestated),
             first?.Figure.Figure,
             first?.In,
-            isRestated ? RestatementText.ReasonFor(indicator.Id, month, reference.Reasons) : null)
+            isRestated
+                ? RestatementText.ReasonFor(indicator.Id, month, reference.Reasons, first!.ReplacedFor(now))
+                : null)
         {
             Source = now.Source,
+            ToldBy = now.In,
             Target = target,
             Decimals = DecimalsOf(indicator, month, now, target),
         };

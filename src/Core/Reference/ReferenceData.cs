@@ -41,6 +41,9 @@ public sealed record ReportSettings
     /// <summary>The lists that make a month's set complete.</summary>
     public ExpectedListNames ExpectedLists { get; init; } = ExpectedListNames.Default;
 
+    /// <summary>Whether a run publishes its draft; otherwise it waits for an approved release.</summary>
+    public bool PublishesItself { get; init; }
+
     /// <summary>The team a reader may ask, never a person.</summary>
     public string Contact { get; init; } = "Children's services performance team";
 }

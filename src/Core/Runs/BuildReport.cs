@@ -1,11 +1,56 @@
+using Reporting.Editions;
+using Reporting.Publications;
+
 namespace Reporting.Runs;
 
 /// <summary>Fulfils one message of the queue <c>runs</c>: one report of one period at the newest inputs.</summary>
 /// <remarks>
-/// Idempotent: the same message twice, at once or after a crash at any point ends in one committed run.
+/// Idempotent: the same message twice, at once or after a crash at any point ends in one committed run. What a crash
+/// leaves undone is done when the message comes again, or by the sweep. Source: design.md, Runs.
 /// </remarks>
-public sealed class BuildReport
+public sealed class BuildReport(
+    FiguresRun figures, ReportRun reports, Placement placement, Publishing publishing, DueRuns due)
 {
-    public Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancel) =>
-        throw new NotSupportedException();
+    /// <exception cref="ArgumentException">There is no such report.</exception>
+    /// <exception cref="UnusableReferenceException">The reference files contradict each other.</exception>
+    /// <exception cref="Periods.MissingBankHolidaysException">The period's bank holidays are not known.</exception>
+    /// <exception cref="FileNotFoundException">An upload was withdrawn on the way: the next try knows it.</exception>
+    public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancel)
+    {
+        var of = request.Of;
+        _ = ReportRecipe.Of(of.Report);
+        using var span = RunSpans.Run(of, request.Trace);
+        var (measured, report) = await MakeAsync(of, cancel);
+        using (RunSpans.Step("place", of))
+            await placement.EnsureAsync(of, cancel);
+
+        var details = report.Run is { } run ? ReportDetails.Read(run.Details!) : null;
+        var outcome = new RunOutcome(report.Result, of, report.Run?.Key.Code)
+        {
+            MeasuredFigures = measured.HasChanged,
+            Rows = measured.Rows,
+            Findings = details?.Findings ?? 0,
+            Restated = details?.Restated ?? 0,
+            Issue = details is { PublishesItself: true } ? await PublishAsync(report.Run!.Key, cancel) : null,
+            AskedFor = measured.HasChanged ? await due.AskForLaterAsync(of.Period, cancel) : 0,
+        };
+        span?.SetTag("reporting.run", outcome.RunCode).SetTag("reporting.result", outcome.Result.ToString());
+        return outcome;
+    }
+
+    // An upload that arrives in between makes the figures due again.
+    private async Task<(FiguresOutcome, ReportOutcome)> MakeAsync(ReportKey of, CancellationToken cancel)
+    {
+        var measured = new FiguresOutcome(HasChanged: false);
+        while (true)
+        {
+            var again = await figures.EnsureAsync(of.Period, cancel);
+            measured = new FiguresOutcome(measured.HasChanged || again.HasChanged, measured.Rows + again.Rows);
+            if (await reports.EnsureAsync(of, cancel) is { } report)
+                return (measured, report);
+        }
+    }
+
+    private async Task<int> PublishAsync(RunKey run, CancellationToken cancel) =>
+        (await publishing.PublishAsync(run, ReleaseTerms.Automatic, cancel)).Publication.Issue;
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Extracts;
-using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Reference;
@@ -14,20 +13,9 @@ namespace Reporting.Runs;
 /// <remarks>Equal inputs and options give equal bytes: nothing is read from the clock or the machine.</remarks>
 public static class BuildRun
 {
-    private const string Public = "public";
-    private const string Officer = "officer";
-
-    private static readonly ImmutableArray<ReportRecipe> Recipes =
-    [
-        new("performance-panel", Public, PanelAppendix.Public),
-        new("performance-panel", Officer, PanelAppendix.Officer),
-        new("performance-quarterly", Public, QuarterlyAppendix.Public),
-        new("performance-quarterly", Officer, QuarterlyAppendix.Officer),
-    ];
-
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
     public static ImmutableArray<string> ReportNames { get; } =
-        [.. Recipes.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
+        [.. ReportRecipe.All.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
 
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not
     /// known.</exception>
@@ -37,7 +25,7 @@ public static class BuildRun
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var recipes = Recipes
+        var recipes = ReportRecipe.All
             .Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal))
             .ToList();
         var steps = inputs.Extracts.Count + recipes.Count + 1;
@@ -54,31 +42,23 @@ public static class BuildRun
             run.Add(period, files);
         }
 
-        ImmutableArray<Finding> findings = [.. reference.Findings, .. inputs.Ignored.Select(Ignored), .. run.Findings];
-        if (HasNothing(inputs, reference, options.Period))
-            findings = findings.Add(NothingOf(options.Period));
+        ImmutableArray<Finding> before = [.. reference.Findings, .. inputs.Ignored.Select(Ignored)];
+        ImmutableArray<Finding> findings =
+        [
+            .. before,
+            .. run.Months.SelectMany(month => month.Findings),
+            .. HasNothing(inputs, reference, options.Period) ? [NothingOf(options.Period)] : (Finding[])[],
+        ];
         if (Refused(findings, options) is { IsEmpty: false } refused)
             return new RunOutput([], null, findings) { Refused = refused };
 
-        var missing = ExpectedLists.MissingIn(options.Period, run.Contents, reference.Reports.ExpectedLists);
-        var figures = PerformanceComposer.Compose(
-            reference,
-            options.Period,
-            run.Results,
-            [.. findings, .. missing.Select(list => ExpectedLists.Missing(list, options.Period))],
-            run.CaveatsOf(options.Period));
+        var figures = ReportFigures.Compose(reference, options.Period, run.Months, before);
+        var missing = ReportFigures.MissingIn(options.Period, run.Months);
         var details = new CoverDetails(options.PublishOn, MissingLists: missing);
-        var reports = new ReportFile[recipes.Count];
-        Parallel.For(0, recipes.Count, AtOnce(cancel), index =>
-        {
-            Tell($"Writing {recipes[index].Name} ({recipes[index].Folder})");
-            reports[index] = recipes[index].Write(figures, details);
-        });
-        return new RunOutput([.. reports], figures, figures.Findings);
+        var reports = ReportRecipe.WriteAll(
+            recipes, figures, details, recipe => Tell($"Writing {recipe.Name} ({recipe.Folder})"), cancel);
+        return new RunOutput(reports, figures, figures.Findings);
     }
-
-    private static ParallelOptions AtOnce(CancellationToken cancel) =>
-        new() { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
 
     /// <summary>A report of a month nobody has sent anything of would look like one in which nothing happened.
     /// </summary>

@@ -1,31 +1,92 @@
 using Reporting.Periods;
+using Reporting.Uploads;
 
 namespace Reporting.Runs;
 
 /// <summary>Which reports would come out differently if they were made now, and asks for them.</summary>
-public sealed class DueRuns
+/// <remarks>
+/// Due are reports whose figures or reference files have changed since their run, those of a complete set that have
+/// none, and those left with a run though nothing of their month is there any more. A published report is due only when
+/// what it was measured from has changed. A failed one waits until an input changes.
+/// </remarks>
+public sealed class DueRuns(
+    CurrentInputs inputs, IRunStore runs, IUploadLedger ledger, ExpectedSet expected, RunRequests requests)
 {
     /// <summary>Reports that read a reference file which changed: those of periods not yet published, and of every
     /// period where the file changes what is measured.</summary>
     /// <param name="kinds">The kinds the file held or holds: <c>targets</c>.</param>
     /// <returns>How many runs were asked for.</returns>
-    public Task<int> AskForReferenceAsync(IReadOnlyCollection<string> kinds, CancellationToken cancel) =>
-        throw new NotSupportedException();
+    public async Task<int> AskForReferenceAsync(IReadOnlyCollection<string> kinds, CancellationToken cancel) =>
+        ReadKinds.IsRead(kinds) ? await AskForAllDueAsync(cancel) : 0;
 
     /// <summary>Reports of later periods (and the others of this one) that read this period's figures.</summary>
     public Task<int> AskForLaterAsync(ReportingMonth changed, CancellationToken cancel) =>
-        throw new NotSupportedException();
+        AskAsync(InputsNow.ReadersOf(changed), evenIfIncomplete: false, cancel);
 
     /// <summary>Everything that is due.</summary>
-    public Task<int> AskForAllDueAsync(CancellationToken cancel) => throw new NotSupportedException();
+    public async Task<int> AskForAllDueAsync(CancellationToken cancel)
+    {
+        var folders = await ledger.FoldersAsync(cancel);
+        var heads = await runs.HeadsAsync(cancel);
+        var periods = folders.Select(folder => folder.Period).OfType<ReportingMonth>()
+            .Concat(heads.Select(head => head.Of.Period));
+        return await AskAsync(periods.Distinct().Order(), evenIfIncomplete: false, cancel);
+    }
 
     /// <summary>A period's reports that are due, its set complete or not: at the deadline.</summary>
     public Task<int> AskForPeriodAsync(ReportingMonth period, CancellationToken cancel) =>
-        throw new NotSupportedException();
+        AskAsync([period], evenIfIncomplete: true, cancel);
 
     /// <summary>Notes on the head that runs at the inputs as they are now end in poison: not due again until an input
     /// changes.</summary>
     /// <param name="why">For Health. No child's data, no file's name.</param>
-    public Task NoteFailureAsync(ReportKey of, string why, CancellationToken cancel) =>
-        throw new NotSupportedException();
+    public async Task NoteFailureAsync(ReportKey of, string why, CancellationToken cancel)
+    {
+        bool isWritten;
+        do
+        {
+            var plan = await inputs.Now().ReportAsync(of, cancel);
+            isWritten = await runs.TryWriteHeadAsync(plan.Head with { Failure = why, FailedAt = plan.At }, cancel);
+        }
+        while (!isWritten);
+    }
+
+    private async Task<int> AskAsync(
+        IEnumerable<ReportingMonth> periods, bool evenIfIncomplete, CancellationToken cancel)
+    {
+        var now = inputs.Now();
+        var asked = 0;
+        foreach (var of in periods.SelectMany(period =>
+            BuildRun.ReportNames.Select(report => new ReportKey(period, report))))
+        {
+            if (!await IsDueAsync(now, of, evenIfIncomplete, cancel))
+                continue;
+            await requests.AskAsync(of, cancel);
+            asked++;
+        }
+
+        return asked;
+    }
+
+    private async Task<bool> IsDueAsync(InputsNow now, ReportKey of, bool evenIfIncomplete, CancellationToken cancel)
+    {
+        var figures = await now.FiguresAsync(of.Period, cancel);
+        var head = await now.HeadAsync(of, cancel);
+        if (figures.State == FiguresState.Nothing)
+            return head.RunId is not null;
+        if (head.RunId is null && !evenIfIncomplete && !(await expected.LacksAsync(of.Period, cancel)).IsEmpty)
+            return false;
+        var plan = await now.ReportAsync(of, cancel);
+        if (head.Failure is not null && head.FailedAt == plan.At)
+            return false;
+        return head.RunId is null || figures.IsDue || await HasChangedAsync(now, plan, cancel);
+    }
+
+    private static async Task<bool> HasChangedAsync(InputsNow now, ReportPlan plan, CancellationToken cancel)
+    {
+        if (plan.Head.DueKey == plan.DueKey.ToString())
+            return false;
+        var isPublished = (await now.PublishedAsync(cancel)).Any(issue => issue.Run.Of == plan.Head.Of);
+        return !isPublished || DueKey.Parse(plan.Head.DueKey)?.Measured != plan.DueKey.Measured;
+    }
 }

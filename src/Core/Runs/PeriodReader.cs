@@ -16,10 +16,9 @@ internal static class PeriodReader
     {
         Task<ImmutableArray<ReadFile>> Start(ReportingMonth period)
         {
-            var options = new ExtractOptions { Headings = headings, Period = period };
-            return Task.Run(() => ReadFiles(extracts[period], options, cancel), cancel);
+            var files = extracts[period].Select(file => new DatedFile(file, null)).ToList();
+            return Task.Run(() => MonthFiles.Read(period, files, headings, cancel), cancel);
         }
-
 
         var periods = extracts.Keys.ToList();
         var next = periods.Count > 0 ? Start(periods[0]) : null;
@@ -29,19 +28,5 @@ internal static class PeriodReader
             next = index + 1 < periods.Count ? Start(periods[index + 1]) : null;
             yield return (periods[index], files);
         }
-    }
-
-    private static ImmutableArray<ReadFile> ReadFiles(
-        ImmutableArray<UploadedFile> files, ExtractOptions options, CancellationToken cancel)
-    {
-        var reader = new ExtractReader(options);
-        var read = new ReadFile[files.Length];
-        // The largest first, so that the longest read doesn't start last.
-        var order = Enumerable.Range(0, files.Length).OrderByDescending(index => files[index].Length).ToList();
-        Parallel.ForEach(
-            order,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel },
-            index => read[index] = reader.Read(files[index], cancel));
-        return [.. read];
     }
 }

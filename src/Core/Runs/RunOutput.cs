@@ -6,7 +6,8 @@ namespace Reporting.Runs;
 
 /// <summary>A workbook of a run. The name follows <c>{report}-{period}[-{audience}].xlsx</c>.</summary>
 /// <param name="Folder">public, officer or exempt: who may fetch it.</param>
-public sealed record ReportFile(string Folder, string Name, ReadOnlyMemory<byte> Content);
+/// <param name="ContentHash">SHA-256 over the workbook's parts: the same on any machine and runtime.</param>
+public sealed record ReportFile(string Folder, string Name, ReadOnlyMemory<byte> Content, string ContentHash);
 
 /// <summary>What a run made, in memory: nothing is written before everything stands.</summary>
 /// <param name="Figures">Null where the input can't be used.</param>

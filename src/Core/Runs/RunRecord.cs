@@ -45,4 +45,8 @@ public sealed record ReportHead(ReportKey Of, string? RunId, string? DueKey, str
     /// <summary>The inputs that <see cref="Failure"/> is of, as <see cref="DueRuns"/> hashes them: the report isn't due
     /// again until they change. Null without a failure.</summary>
     public string? FailedAt { get; init; }
+
+    internal ReportHead WithoutFailure() => this with { Failure = null, FailedAt = null };
+
+    internal ReportHead WithoutRun() => WithoutFailure() with { RunId = null, DueKey = null };
 }

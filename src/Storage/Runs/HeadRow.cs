@@ -16,6 +16,7 @@ internal static class HeadRow
         row[nameof(ReportHead.RunId)] = head.RunId;
         row[nameof(ReportHead.DueKey)] = head.DueKey;
         row[nameof(ReportHead.Failure)] = head.Failure;
+        row[nameof(ReportHead.FailedAt)] = head.FailedAt;
         return row;
     }
 
@@ -25,5 +26,8 @@ internal static class HeadRow
         row.GetString(nameof(ReportHead.RunId)),
         row.GetString(nameof(ReportHead.DueKey)),
         row.GetString(nameof(ReportHead.Failure)),
-        row.VersionOf());
+        row.VersionOf())
+    {
+        FailedAt = row.GetString(nameof(ReportHead.FailedAt)),
+    };
 }

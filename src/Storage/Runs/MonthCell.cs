@@ -32,23 +32,10 @@ internal sealed record MonthCell(
         stored.Source,
         stored.ToldBy);
 
-    public StoredFigure ToFigure() => new(Month, Whole(), Markers ?? "", Source, ToldBy);
-
-    private Figure Whole() => Bare() with
-    {
-        Numerator = Numerator,
-        Denominator = Denominator,
-        Undetermined = Undetermined,
-        Exempt = Exempt,
-        Note = Note,
-    };
-
-    // A figure has its value, or the reason why it has none, from how it was made.
-    private Figure Bare() => (Value, Absence) switch
-    {
-        ({ } value, _) => Figure.Published(value),
-        (null, Absence.NotAvailable) => Figure.NotAvailable(Note ?? ""),
-        (null, Absence.NotApplicable) => Figure.Percentage(0, 0),
-        _ => new Figure(),
-    };
+    public StoredFigure ToFigure() => new(
+        Month,
+        Figure.Restored(Value, Numerator, Denominator, Absence, Undetermined, Exempt, Note),
+        Markers ?? "",
+        Source,
+        ToldBy);
 }

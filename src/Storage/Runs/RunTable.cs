@@ -54,7 +54,7 @@ internal sealed class RunTable(StorageAccount account, RowTexts texts) : IRunSto
     public async Task<bool> TryCommitAsync(ReportHead read, RunRecord run, CancellationToken cancel)
     {
         var row = await rows.WriteAsync(run, cancel);
-        var head = read with { RunId = run.Key.Id, DueKey = run.DueKey, Failure = null };
+        var head = read with { RunId = run.Key.Id, DueKey = run.DueKey, Failure = null, FailedAt = null };
         return await TryWriteAsync(head, [row], cancel);
     }
 

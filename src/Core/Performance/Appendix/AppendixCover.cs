@@ -30,10 +30,9 @@ internal static class AppendixCover
             ],
             PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. {covered}.",
             Source = $"{scope.Source}. Benchmarks: Department for Education statistics.",
-            Published = details.PublishOn is { } date
-                ? $"Published on {AppendixWords.Of(date)}."
-                : "Draft, not published.",
-            NextUpdate = NextUpdate(scope, details.PublishOn ?? month.End),
+            Published = Published(scope, details),
+            NextUpdate = NextUpdate(
+                scope, details.PublishOn ?? (details.RunCode is null ? null : PapersOut(scope)?.PapersOut) ?? month.End),
             Contact = $"{scope.Figures.Reference.Reports.Contact}, {scope.Figures.Reference.Authority}.",
             HowToRead =
             [
@@ -45,6 +44,25 @@ internal static class AppendixCover
             DataQuality = [.. DataQuality(scope, details.Missing)],
         };
     }
+
+    private static string Published(AppendixScope scope, CoverDetails details) => details switch
+    {
+        { PublishOn: { } date } => $"Published on {AppendixWords.Of(date)}.",
+        { RunCode: { } code } => $"{WhenApproved(scope)} The name of a published file ends with its issue. Run {code}.",
+        _ => "Draft, not published.",
+    };
+
+    // The approved draft is published byte for byte, so its cover can call itself neither a draft nor published.
+    private static string WhenApproved(AppendixScope scope) => PapersOut(scope) is { PapersOut: { } date } meeting
+        ? $"For publication on {AppendixWords.Of(date)}, with the papers of {meeting.Body}, once approved."
+        : "For publication once approved.";
+
+    /// <summary>The first meeting whose papers show this month.</summary>
+    private static Meeting? PapersOut(AppendixScope scope) => scope.Figures.Reference.Meetings
+        .Where(meeting => meeting.SnapshotMonth == scope.Month && meeting.PapersOut is not null)
+        .OrderBy(meeting => meeting.PapersOut)
+        .ThenBy(meeting => meeting.Body, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     /// <param name="after">A meeting before the papers are out can't have them.</param>
     private static string NextUpdate(AppendixScope scope, LocalDate after)

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
@@ -20,11 +22,15 @@ internal static class PanelAppendix
     public static Report Officer(PerformanceFigures figures, CoverDetails details) =>
         Of(figures, details, Edition.Officer);
 
+    /// <summary>All thirteen months of the indicators that have a section.</summary>
+    public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
+        indicator.PanelSection is not null && month <= of && month.MonthsUntil(of) < AppendixSpan.Months;
+
     private static Report Of(PerformanceFigures figures, CoverDetails details, Edition edition)
     {
         var scope = new AppendixScope(figures);
         ImmutableArray<IndicatorSeries> printed =
-            [.. scope.Authority.Where(series => series.Indicator.PanelSection is not null)];
+            [.. scope.Authority.Where(series => Prints(series.Indicator, scope.Month, scope.Month))];
         var sections = printed.GroupBy(series => series.Indicator.PanelSection!, StringComparer.Ordinal);
         return AppendixReport.Of(
             scope,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Workbooks;
 
@@ -21,11 +22,15 @@ internal static class QuarterlyAppendix
     public static Report Officer(PerformanceFigures figures, CoverDetails details) =>
         Of(figures, details, Edition.Officer);
 
+    /// <summary>The months since April of the indicators that have a section.</summary>
+    public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
+        !indicator.QuarterlySections.IsEmpty && month <= of && month >= of.FinancialYear.FirstMonth;
+
     private static Report Of(PerformanceFigures figures, CoverDetails details, Edition edition)
     {
         var scope = new AppendixScope(figures);
         ImmutableArray<IndicatorSeries> printed =
-            [.. scope.Authority.Where(series => !series.Indicator.QuarterlySections.IsEmpty)];
+            [.. scope.Authority.Where(series => Prints(series.Indicator, scope.Month, scope.Month))];
         var sections = printed
             .SelectMany(series => series.Indicator.QuarterlySections)
             .Distinct(StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal static class RevisionsSheet
         Column.Label("Indicator", 46),
         Column.Words("Month", 10),
         Column.Numbers("First published", 11),
-        Column.Words("Published in", 11),
+        Column.Words("Published in", 17),
         Column.Numbers("Now", 9),
         Column.Words("Changed in", 10),
         Column.Words("Reason", 60),
@@ -41,12 +41,16 @@ internal static class RevisionsSheet
             Cell.Of(restatement.Indicator.Title),
             Cell.Of(restatement.Month.ToShortWords()),
             FigureCells.Value(restatement.FirstPublished, unit, decimals),
-            Cell.Of(restatement.PublishedIn.ToShortWords()),
+            Cell.Of(PublishedIn(restatement)),
             FigureCells.Value(restatement.Now, unit, decimals),
             Cell.Of(restatement.ChangedIn.ToShortWords()),
             Cell.Of(restatement.Reason is { Length: > 0 } reason ? reason : "No reason recorded"),
         ];
     }
+
+    private static string PublishedIn(Restatement restatement) => restatement.Issue is { } issue
+        ? $"{restatement.PublishedIn.ToShortWords()}, issue {AppendixWords.Number(issue)}"
+        : restatement.PublishedIn.ToShortWords();
 
     /// <summary>Old and new may round to the same number where a status changed.</summary>
     private static int DecimalsThatTellApart(decimal? before, decimal? now) =>

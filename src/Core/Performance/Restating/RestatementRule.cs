@@ -9,19 +9,22 @@ namespace Reporting.Performance.Restating;
 /// <remarks>
 /// Source: indicators.md, First published and restated.
 /// A month still provisional, or a change that alters no status and is small, is a version without an entry. What a
-/// published paper prints is compared in every cell, as printed, without either allowance.
+/// published paper prints is compared in every cell, as printed, without either allowance; nor has what changed
+/// because a file of the period was replaced after publication.
 /// </remarks>
 internal sealed class RestatementRule(ReportSettings settings, TargetFinder targets, ReportingMonth reportingMonth)
 {
-    public bool IsRestated(Indicator indicator, ReportingMonth month, SourcedFigure first, SourcedFigure now)
+    public bool IsRestated(Indicator indicator, ReportingMonth month, FirstPublication first, SourcedFigure now)
     {
-        if (first.Figure.Value is not { } before || now.Figure.Value is not { } after)
+        if (first.Figure.Figure.Value is not { } before || now.Figure.Value is not { } after)
             return false;
-        if (first.Printed is { } printed)
+        if (first.Figure.Printed is { } printed)
             return IsPrintedDifferently(printed, now.Printed ?? after, now.Printed is null);
         if (now.Printed is { } later)
             return IsPrintedDifferently(later, before, isRounded: true);
-        return before != after && !IsProvisional(month) && !IsImmaterial(indicator, month, before, after);
+        return before != after
+            && (first.ReplacedFor(now) is not null
+                || (!IsProvisional(month) && !IsImmaterial(indicator, month, before, after)));
     }
 
     /// <summary>Late recording is expected in the last months.</summary>

@@ -19,6 +19,12 @@ internal static class RestatementText
         return all.Length == 0 ? null : all;
     }
 
+    /// <summary>The reasons given, else the file that was replaced after publication; null where neither says.</summary>
+    public static string? ReasonFor(
+        string indicator, ReportingMonth month, IEnumerable<Reason> reasons, ReportingMonth? replaced) =>
+        ReasonFor(indicator, month, reasons)
+        ?? (replaced is { } period ? $"A file of {period.ToWords()} was replaced" : null);
+
     public static string Of(
         Indicator indicator, ReportingMonth month, string was, string now, IEnumerable<Reason> reasons)
     {

@@ -25,6 +25,7 @@ internal static class Restatements
             now.In,
             cell.Reason)
         {
+            Issue = first.Issue,
             IsBetweenPapers = first.Figure.Source == FigureSource.Paper && now.Source == FigureSource.Paper,
         };
 

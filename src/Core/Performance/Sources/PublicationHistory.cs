@@ -1,21 +1,17 @@
-using System.Collections.Immutable;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
 
 namespace Reporting.Performance.Sources;
 
-/// <summary>A figure as it first went out.</summary>
-/// <param name="In">The paper's edition, or the period whose own folder first gave it.</param>
-internal sealed record FirstPublication(SourcedFigure Figure, ReportingMonth In);
-
 /// <summary>
 /// Everything that was published up to a reporting month, in the order in which it was: the figures as they stand now,
 /// and each as it first went out.
 /// </summary>
 /// <remarks>
-/// Each earlier period counts as published, the month after it, with what its own folder gave; the reporting month
-/// itself is a draft. Source: indicators.md, First published and restated.
+/// What went out is given as issues of reports. Where none are given each earlier period counts as published, the month
+/// after it, with what its own folder gave; the reporting month itself is a draft. Source: indicators.md, First
+/// published and restated.
 /// </remarks>
 internal sealed class PublicationHistory
 {
@@ -30,20 +26,36 @@ internal sealed class PublicationHistory
         first.GetValueOrDefault((indicator, month));
 
     /// <param name="periods">Oldest first, the reporting month's own last, where there is one.</param>
+    /// <param name="issues">In the order in which they went out; null: each earlier period counts as published.</param>
     public static PublicationHistory Of(
-        ReferenceData reference, ReportingMonth reportingMonth, IEnumerable<MonthResults> periods)
+        ReferenceData reference,
+        ReportingMonth reportingMonth,
+        IEnumerable<MonthResults> periods,
+        IReadOnlyList<PublishedIssue>? issues = null)
     {
         var history = new PublicationHistory(reference.Population);
         var byPeriod = periods.ToLookup(period => period.Period == reportingMonth);
-        var papers = reference.History.Cells.GroupBy(cell => cell.Edition)
-            .Select(edition => (On: edition.Key, Order: 0, Publish: new Action(() => history.Publish(edition))));
-        var earlier = byPeriod[false]
-            .Select(period => (On: period.Period.Next, Order: 1, Publish: new Action(() => history.Publish(period))));
-        foreach (var publication in papers.Concat(earlier).OrderBy(each => each.On).ThenBy(each => each.Order))
-            publication.Publish();
+        var papers = reference.History.Cells.GroupBy(cell => cell.Edition).OrderBy(edition => edition.Key).ToList();
+        if (issues is not null)
+            history.Publish(papers, issues);
+        var taken = papers
+            .Select(edition => (On: edition.Key, Order: 0, Take: new Action(() => history.Take(edition))));
+        var earlier = byPeriod[false].Select(
+            period => (On: period.Period.Next, Order: 1, Take: new Action(() => history.Take(period, issues is null))));
+        foreach (var each in taken.Concat(earlier).OrderBy(each => each.On).ThenBy(each => each.Order))
+            each.Take();
         foreach (var draft in byPeriod[true])
             history.Now.Take(draft);
         return history;
+    }
+
+    private void Publish(
+        IEnumerable<IGrouping<ReportingMonth, PublishedCell>> papers, IEnumerable<PublishedIssue> issues)
+    {
+        var editions = papers.Select(edition => (On: edition.Key.Start, Publish: new Action(() => Publish(edition))));
+        var reports = issues.Select(issue => (On: issue.PublishedOn, Publish: new Action(() => Publish(issue))));
+        foreach (var each in editions.Concat(reports).OrderBy(each => each.On))
+            each.Publish();
     }
 
     private void Publish(IGrouping<ReportingMonth, PublishedCell> edition)
@@ -53,13 +65,34 @@ internal sealed class PublicationHistory
             first.TryAdd(
                 (cell.Indicator, cell.Month), new FirstPublication(PaperFigures.Take(cell), edition.Key));
         }
+    }
 
+    // What an issue took over from a paper went out with the paper.
+    private void Publish(PublishedIssue issue)
+    {
+        foreach (var cell in issue.Figures.Where(cell =>
+            cell.Figure.Value is not null && cell.Source is not FigureSource.Paper))
+        {
+            var figure = new SourcedFigure(cell.Figure, cell.Source, cell.ToldBy);
+            first.TryAdd((cell.Indicator, cell.Month), new FirstPublication(figure, issue.Period)
+            {
+                Issue = issue.Issue,
+                ReplacedSince = issue.ReplacedSince,
+            });
+        }
+    }
+
+    private void Take(IGrouping<ReportingMonth, PublishedCell> edition)
+    {
+        Publish(edition);
         Now.Publish(edition);
     }
 
-    private void Publish(MonthResults period)
+    private void Take(MonthResults period, bool countsAsPublished)
     {
         Now.Take(period);
+        if (!countsAsPublished)
+            return;
         foreach (var month in period.Period.LastMonths(AppendixSpan.Months))
         {
             foreach (var indicator in Catalogue.All)

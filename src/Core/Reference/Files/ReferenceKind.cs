@@ -57,7 +57,7 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     /// <summary>
     /// Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.
     /// </summary>
-    private static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
+    public static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
     [
         new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),
         new("auditors", ["Auditor Id", "Team", "Service Area", "Role"], ["From", "To", "Unavailable Months"]),

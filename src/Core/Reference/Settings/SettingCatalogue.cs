@@ -57,7 +57,9 @@ internal static class SettingCatalogue
         new("suppression threshold", "5", "Counts from 1 to this are small in public editions.", "a whole number",
             (all, text) => CellText.Whole(text) is null ? null : all),
         new("release", "approved", "Whether a draft waits for an approved release, or is published by the run.",
-            "approved or automatic", (all, text) => SettingText.IsOneOf(text, "approved", "automatic") ? all : null),
+            "approved or automatic", (all, text) => SettingText.IsOneOf(text, "approved", "automatic")
+                ? all with { Reports = all.Reports with { PublishesItself = SettingText.IsOneOf(text, "automatic") } }
+                : null),
     ];
 
     private static bool IsShort(string text) => text.Length <= LongestName;

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Indicators;
+using Reporting.Periods;
+
+namespace Reporting.Performance.Sources;
+
+/// <summary>A figure of the authority as an issue of a report printed it.</summary>
+/// <param name="ToldBy">The period whose extract told it then.</param>
+internal sealed record PublishedFigure(
+    string Indicator, ReportingMonth Month, Figure Figure, FigureSource Source, ReportingMonth ToldBy);
+
+/// <summary>An issue of a report that really went out.</summary>
+/// <param name="Figures">What it printed of the authority.</param>
+/// <param name="ReplacedSince">Periods whose accepted files are no longer those that it was made from.</param>
+internal sealed record PublishedIssue(
+    ReportingMonth Period,
+    int Issue,
+    LocalDate PublishedOn,
+    ImmutableArray<PublishedFigure> Figures,
+    ImmutableHashSet<ReportingMonth> ReplacedSince);

@@ -1,0 +1,13 @@
+using Reporting.Indicators;
+using Reporting.Publications;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>Where runs find what they are a function of.</summary>
+/// <param name="key">Under which children and workers are remembered between months.</param>
+public sealed class CurrentInputs(
+    IUploadLedger ledger, IRunStore runs, IPublicationStore publications, IdentityKey key)
+{
+    internal InputsNow Now() => new(ledger, runs, publications, key);
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Reference;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>What became of a month's figures.</summary>
+/// <param name="HasChanged">Another run stands than before, or none any more.</param>
+/// <param name="Rows">Usable rows of the extracts that were measured; 0 where none were.</param>
+internal readonly record struct FiguresOutcome(bool HasChanged, int Rows = 0);
+
+/// <summary>Measures a month from its accepted uploads, once for every state of them.</summary>
+public sealed class FiguresRun(
+    CurrentInputs inputs,
+    AcceptedUploads uploads,
+    IRunStore runs,
+    IResultStore results,
+    ISnapshotStore snapshots,
+    IdentityKey key,
+    LondonClock clock)
+{
+    /// <summary>Brings the month's committed figures in line with the uploads that count now.</summary>
+    internal async Task<FiguresOutcome> EnsureAsync(ReportingMonth period, CancellationToken cancel)
+    {
+        while (true)
+        {
+            var plan = await inputs.Now().FiguresAsync(period, cancel);
+            if (!plan.IsDue)
+                return new FiguresOutcome(HasChanged: false);
+            if (plan.State == FiguresState.Nothing)
+            {
+                if (await runs.TryWriteHeadAsync(plan.Head.WithoutRun(), cancel))
+                    return new FiguresOutcome(HasChanged: true);
+                continue;
+            }
+
+            var month = await MeasureAsync(period, plan, cancel);
+            if (await TryCommitAsync(plan, month, cancel))
+                return new FiguresOutcome(HasChanged: true, month.Contents.Sum(content => content.Rows));
+        }
+    }
+
+    private async Task<MeasuredMonth> MeasureAsync(
+        ReportingMonth period, FiguresPlan plan, CancellationToken cancel)
+    {
+        var of = plan.Head.Of;
+        using var reading = RunSpans.Step("read", of);
+        var references = await uploads.FilesAsync(plan.Reference, cancel);
+        var reference = UnusableReferenceException.Require(ReferenceFiles.Load(references, cancel));
+        var extracts = await uploads.FilesAsync(plan.Extracts, cancel);
+        var files = MonthFiles.Read(
+            period,
+            [.. extracts.Zip(plan.Extracts, (file, entry) => new DatedFile(file, entry.UploadedOn))],
+            HeaderMappingFiles.Read(references, cancel),
+            cancel);
+        var earlier = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, CareSnapshot>();
+        foreach (var (month, hash) in plan.Snapshots)
+            earlier.Add(month, await snapshots.LoadAsync(month, hash, cancel));
+        reading?.SetTag("reporting.files", files.Length);
+        reading?.Stop();
+
+        using var measuring = RunSpans.Step("measure", of);
+        return new MonthMeasuring(reference, key).Measure(period, files, plan.LastMonth, earlier.ToImmutable());
+    }
+
+    private async Task<bool> TryCommitAsync(FiguresPlan plan, MeasuredMonth month, CancellationToken cancel)
+    {
+        var run = Manifest.KeyOf(plan.Head.Of, plan.Inputs);
+        using var committing = RunSpans.Step("commit", run.Of);
+        committing?.SetTag("reporting.run", run.Code);
+        var snapshot = month.Results.Snapshot is { } kept ? await snapshots.SaveAsync(kept, cancel) : null;
+        await results.SaveAsync(run, StoredResults.Of(month.Results), cancel);
+        cancel.ThrowIfCancellationRequested();
+        return await runs.TryCommitAsync(
+            plan.Head,
+            new RunRecord(run, plan.Inputs, [], FiguresDetails.Of(month, snapshot).ToJson())
+            {
+                DueKey = plan.DueKey.ToString()!,
+                CommittedOn = clock.Now,
+            },
+            cancel);
+    }
+}

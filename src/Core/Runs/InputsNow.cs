@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>What runs would read if they were made now; what is asked for twice is read once.</summary>
+/// <remarks>Made anew for each decision: it never sees a later state of what it has read.</remarks>
+internal sealed class InputsNow(
+    IUploadLedger ledger, IRunStore runs, IPublicationStore publications, IdentityKey key)
+{
+    /// <summary>Same social worker and re-plans look back this far.</summary>
+    private const int SnapshotMonths = 6;
+
+    /// <summary>Thirteen months, the first of which may be the sum of twelve.</summary>
+    private const int MonthsRead = 25;
+
+    private readonly Dictionary<UploadFolder, FolderLedger> folders = [];
+    private readonly Dictionary<ReportKey, ReportHead> heads = [];
+    private readonly Dictionary<ReportingMonth, StandingFigures?> measured = [];
+    private IReadOnlyList<Publication>? published;
+
+    /// <summary>The months whose reports read a month's figures, itself first.</summary>
+    public static IEnumerable<ReportingMonth> ReadersOf(ReportingMonth period) =>
+        Enumerable.Range(0, MonthsRead).Select(period.PlusMonths);
+
+    public async Task<ReportHead> HeadAsync(ReportKey of, CancellationToken cancel)
+    {
+        if (!heads.TryGetValue(of, out var head))
+            heads.Add(of, head = await runs.HeadAsync(of, cancel));
+        return head;
+    }
+
+    public async Task<IReadOnlyList<Publication>> PublishedAsync(CancellationToken cancel) =>
+        published ??= await publications.AllAsync(cancel);
+
+    public async Task<FiguresPlan> FiguresAsync(ReportingMonth period, CancellationToken cancel)
+    {
+        var head = await HeadAsync(ReportKey.FiguresOf(period), cancel);
+        var folder = await FolderAsync(UploadFolder.Of(period), cancel);
+        var extracts = ByName(AcceptedUploads.Of(folder));
+        if (head.RunId is not null && HasExpired(folder, extracts))
+            return new FiguresPlan(head, FiguresState.Stands);
+        if (extracts.IsEmpty)
+            return new FiguresPlan(head, FiguresState.Nothing);
+
+        var reference = await ReferenceAsync(ReadKinds.IsMeasured, cancel);
+        var earlier = new List<(ReportingMonth Month, string? Hash)>();
+        foreach (var month in period.Previous.LastMonths(SnapshotMonths))
+            earlier.Add((month, (await MeasuredAsync(month, cancel))?.Details.Snapshot));
+        var last = (await MeasuredAsync(period.Previous, cancel))?.Details;
+        return new FiguresPlan(head, FiguresState.Measured)
+        {
+            Extracts = extracts,
+            Reference = reference,
+            Snapshots = earlier.Where(each => each.Hash is not null)
+                .ToImmutableSortedDictionary(each => each.Month, each => each.Hash!),
+            LastMonth = last?.Contents ?? [],
+            Inputs =
+            [
+                Manifest.RulesInput,
+                new RunInput(Manifest.Key, "identity", key.Id),
+                .. extracts.Select(Manifest.Of),
+                .. reference.Select(Manifest.OfReference),
+                .. earlier.Select(each =>
+                    new RunInput(Manifest.Snapshot, each.Month.ToString(), each.Hash ?? Manifest.None)),
+                new RunInput(
+                    Manifest.Contents, period.Previous.ToString(), last?.ContentsHash ?? Manifest.None),
+            ],
+        };
+    }
+
+    public async Task<ReportPlan> ReportAsync(ReportKey of, CancellationToken cancel)
+    {
+        var plan = new ReportPlan(await HeadAsync(of, cancel), await FiguresAsync(of.Period, cancel));
+        var reference = await ReferenceAsync(ReadKinds.IsReported, cancel);
+        var months = new List<(ReportingMonth Month, StandingFigures? Figures)>();
+        foreach (var month in of.Period.LastMonths(MonthsRead))
+            months.Add((month, await MeasuredAsync(month, cancel)));
+        ImmutableArray<Publication> issues = [.. (await PublishedAsync(cancel)).Where(issue => IsRead(of, issue))];
+        return plan with
+        {
+            Reference = reference,
+            Months = [.. months.Select(each => each.Figures).OfType<StandingFigures>()],
+            Publications = issues,
+            Inputs =
+            [
+                Manifest.RulesInput,
+                .. months.Select(each => new RunInput(
+                    Manifest.Figures, each.Month.ToString(), each.Figures?.Run.Key.Id ?? Manifest.None)),
+                .. reference.Select(Manifest.OfReference),
+                .. issues.Select(Manifest.Of),
+            ],
+        };
+    }
+
+    // Its thirteen months and those of the report have one in common.
+    private static bool IsRead(ReportKey of, Publication issue) =>
+        Math.Abs(issue.Run.Of.Period.MonthsUntil(of.Period)) < Performance.AppendixSpan.Months
+        && BuildRun.ReportNames.Contains(issue.Run.Of.Report, StringComparer.Ordinal);
+
+    // Sent again in full, an expired month can be measured anew; with a part of its lists it can't.
+    private static bool HasExpired(FolderLedger folder, ImmutableArray<LedgerEntry> accepted)
+    {
+        var there = accepted.SelectMany(entry => entry.Lists).Select(list => list.List)
+            .ToHashSet(StringComparer.Ordinal);
+        return folder.Entries.Where(entry => entry.State == UploadState.Expired)
+            .SelectMany(entry => entry.Lists)
+            .Any(list => !there.Contains(list.List));
+    }
+
+    private async Task<ImmutableArray<LedgerEntry>> ReferenceAsync(
+        Func<LedgerEntry, bool> isRead, CancellationToken cancel) =>
+        ByName(AcceptedUploads.Of(await FolderAsync(UploadFolder.Reference, cancel)).Where(isRead));
+
+    private static ImmutableArray<LedgerEntry> ByName(IEnumerable<LedgerEntry> entries) =>
+    [
+        .. entries.OrderBy(entry => entry.File, StringComparer.Ordinal)
+            .ThenBy(entry => entry.ContentHash, StringComparer.Ordinal),
+    ];
+
+    private async Task<FolderLedger> FolderAsync(UploadFolder folder, CancellationToken cancel)
+    {
+        if (!folders.TryGetValue(folder, out var read))
+            folders.Add(folder, read = await ledger.ReadAsync(folder, cancel));
+        return read;
+    }
+
+    /// <summary>The committed figures of a month; null where none stand.</summary>
+    private async Task<StandingFigures?> MeasuredAsync(ReportingMonth month, CancellationToken cancel)
+    {
+        if (!measured.TryGetValue(month, out var known))
+        {
+            var head = await HeadAsync(ReportKey.FiguresOf(month), cancel);
+            var run = head.RunId is { } id ? await runs.FindAsync(new RunKey(head.Of, id), cancel) : null;
+            known = run is null ? null : new StandingFigures(run, FiguresDetails.Read(run.Details!));
+            measured.Add(month, known);
+        }
+
+        return known;
+    }
+}

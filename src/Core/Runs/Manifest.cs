@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime.Text;
+using Reporting.Publications;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>A run's inputs in a canonical text, and the hashes of it.</summary>
+/// <remarks>
+/// Every field stands with its length in bytes before it, so that no name can pass for two fields; nothing is
+/// formatted by a culture. Source: design.md, Runs.
+/// </remarks>
+internal static class Manifest
+{
+    public const string Rules = "rules";
+    public const string Key = "key";
+    public const string Extract = "extract";
+    public const string Reference = "reference";
+    public const string Snapshot = "snapshot";
+    public const string Contents = "contents";
+    public const string Figures = "figures";
+    public const string Published = "publication";
+
+    /// <summary>What was looked for and is not there.</summary>
+    public const string None = "none";
+
+    public static RunInput RulesInput { get; } = new(Rules, "version", RulesVersion.Current);
+
+    /// <summary>The content and the day of its upload: dates of past things can't lie after it.</summary>
+    public static RunInput Of(LedgerEntry extract) => new(
+        Extract, extract.File, $"{extract.ContentHash} {LocalDatePattern.Iso.Format(extract.UploadedOn)}");
+
+    public static RunInput OfReference(LedgerEntry file) => new(Reference, file.File, file.ContentHash);
+
+    public static RunInput Of(Publication issue) => new(
+        Published,
+        string.Create(CultureInfo.InvariantCulture, $"{issue.Run.Of} issue {issue.Issue}"),
+        issue.Hash);
+
+    /// <summary>The run's id.</summary>
+    public static RunKey KeyOf(ReportKey of, IEnumerable<RunInput> inputs) =>
+        new(of, Hash([of.Period.ToString(), of.Report, .. inputs.SelectMany(Fields)]));
+
+    /// <summary>Equal texts in one order, equal hash.</summary>
+    public static string Hash(IEnumerable<string> fields)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var field in fields)
+        {
+            var bytes = Encoding.UTF8.GetBytes(field);
+            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{bytes.Length}:")));
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public static string Hash(IEnumerable<RunInput> inputs) => Hash(inputs.SelectMany(Fields));
+
+    /// <summary>The files of one month that a run measured, by name, as one text: equal where nothing was replaced.</summary>
+    public static string FilesOf(RunRecord figures) =>
+        Hash(figures.Inputs.Where(input => input.Kind == Extract));
+
+    private static IEnumerable<string> Fields(RunInput input) => [input.Kind, input.Name, input.Value];
+}

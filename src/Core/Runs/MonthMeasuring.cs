@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+using Reporting.Extracts.Assembly;
+using Reporting.Extracts.CrossChecks;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Reference;
+
+namespace Reporting.Runs;
+
+/// <summary>The one way from a month's files to its figures: joined, held against each other, measured.</summary>
+internal sealed class MonthMeasuring(ReferenceData reference, IdentityKey key)
+{
+    private readonly WorkingCalendar calendar = new(reference.BankHolidays);
+
+    /// <param name="others">What other periods' files said.</param>
+    /// <param name="earlier">Snapshots of the months before, as far as there are any.</param>
+    /// <exception cref="MissingBankHolidaysException">The period's own bank holidays are not known.</exception>
+    public MeasuredMonth Measure(
+        ReportingMonth period,
+        ImmutableArray<ReadFile> files,
+        ImmutableArray<ListContent> others,
+        ImmutableSortedDictionary<ReportingMonth, CareSnapshot> earlier)
+    {
+        var month = MonthAssembler.Assemble(
+            period, files, new AssemblyContext { OtherPeriods = others, Teams = reference.Teams });
+        var context = new MeasureContext(
+            reference.Authority, calendar, reference.Indicators, reference.Population, key, earlier);
+        var contradictions = CrossListChecks.Run(month.Extract, context);
+        var results = IndicatorEngine.Measure(month.Extract, context);
+        return new MeasuredMonth(
+            results,
+            [.. month.Findings, .. contradictions, .. results.Findings],
+            month.Contents,
+            month.Extract.Caveats.Rows,
+            ExpectedLists.MissingIn(period, [.. others, .. month.Contents], reference.Reports.ExpectedLists));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Reporting.Runs;
+
+/// <summary>What is to be known of a report's run without making it again: its <see cref="RunRecord.Details"/>.</summary>
+/// <param name="PublishesItself">The setting <c>release</c> was automatic.</param>
+/// <param name="Restated">Published figures that it tells differently.</param>
+internal sealed record ReportDetails(bool PublishesItself, int Findings, int Restated)
+{
+    public string ToJson() => JsonSerializer.Serialize(this, ReportDetailsJson.Default.ReportDetails);
+
+    /// <exception cref="JsonException">It was not written by <see cref="ToJson"/>.</exception>
+    public static ReportDetails Read(string json) =>
+        JsonSerializer.Deserialize(json, ReportDetailsJson.Default.ReportDetails)
+        ?? throw new JsonException("The details of a report's run are empty.");
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ReportDetails))]
+internal sealed partial class ReportDetailsJson : JsonSerializerContext;
