@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
@@ -19,10 +20,10 @@ internal sealed record ReportRecipe(
 {
     public static ImmutableArray<ReportRecipe> All { get; } =
     [
-        new("performance-panel", StagedEdition.Public, PanelAppendix.Public, PanelAppendix.Prints),
-        new("performance-panel", StagedEdition.Officer, PanelAppendix.Officer, PanelAppendix.Prints),
-        new("performance-quarterly", StagedEdition.Public, QuarterlyAppendix.Public, QuarterlyAppendix.Prints),
-        new("performance-quarterly", StagedEdition.Officer, QuarterlyAppendix.Officer, QuarterlyAppendix.Prints),
+        new("performance-panel", EditionPlaces.Public, PanelAppendix.Public, PanelAppendix.Prints),
+        new("performance-panel", EditionPlaces.Officer, PanelAppendix.Officer, PanelAppendix.Prints),
+        new("performance-quarterly", EditionPlaces.Public, QuarterlyAppendix.Public, QuarterlyAppendix.Prints),
+        new("performance-quarterly", EditionPlaces.Officer, QuarterlyAppendix.Officer, QuarterlyAppendix.Prints),
     ];
 
     /// <summary>A report's editions.</summary>
