@@ -22,6 +22,8 @@ internal static class Composition
         .AddSingleton(settings.IdentityKey)
         .AddSingleton(new RunTiming(settings.MergeWindow))
         .AddSingleton(new RawRetention(settings.RawRetentionDays))
+        .AddSingleton(new OrphanAge(settings.OrphanAge))
+        .AddSingleton(settings.PerformanceDeadline)
         .AddSingleton(time)
         .AddSingleton<LondonClock>()
         .AddReportingStorage(settings.Storage, settings.RunsQueue)
@@ -48,8 +50,14 @@ internal static class Composition
         .AddSingleton<Publishing>();
 
     private static IServiceCollection AddUpkeep(this IServiceCollection services) => services
+        .AddSingleton<UnsentMonths>()
         .AddSingleton<MonthlyPerformance>()
+        .AddSingleton<DueReleases>()
         .AddSingleton<Deadlines>()
+        .AddSingleton<SweptUploads>()
+        .AddSingleton<SweptCopies>()
+        .AddSingleton<Orphans>()
+        .AddSingleton<OpenProblems>()
         .AddSingleton<Sweep>()
         .AddSingleton<Health>()
         .AddSingleton<PoisonedUpload>()

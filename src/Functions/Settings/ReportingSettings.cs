@@ -1,6 +1,7 @@
 using System;
 using Reporting.Indicators;
 using Reporting.Storage.Accounts;
+using Reporting.Upkeep;
 
 namespace Reporting.Functions.Settings;
 
@@ -24,6 +25,9 @@ internal sealed record ReportingSettings
 
     /// <summary>How old what no run or upload owns must be before it is swept.</summary>
     public required TimeSpan OrphanAge { get; init; }
+
+    /// <summary>The day of the month that the schedule of MonthlyPerformance names.</summary>
+    public required PerformanceDeadline PerformanceDeadline { get; init; }
 
     public required string RunsQueue { get; init; }
 

@@ -64,8 +64,12 @@ internal static partial class OutcomeLog
     [LoggerMessage(LogLevel.Information, "{Runs} runs asked for; missed: {PastDue}")]
     public static partial void Asked(this ILogger log, int runs, bool pastDue = false);
 
-    [LoggerMessage(LogLevel.Error, "An upload to {Container} failed time after time; the ledger says so")]
-    public static partial void UploadFailed(this ILogger log, UploadContainer? container);
+    [LoggerMessage(LogLevel.Error, "An upload failed time after time: {Folder} {Content}, in the ledger as {Result}")]
+    public static partial void UploadFailed(
+        this ILogger log, UploadFolder? folder, string? content, ArrivalResult result);
+
+    [LoggerMessage(LogLevel.Error, "A blob that is no upload failed time after time")]
+    public static partial void NobodysUploadFailed(this ILogger log);
 
     [LoggerMessage(LogLevel.Error, "Runs of {Report} fail time after time; none is made until an input changes")]
     public static partial void RunFailed(this ILogger log, ReportKey report);

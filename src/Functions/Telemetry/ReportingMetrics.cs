@@ -35,8 +35,6 @@ public sealed class ReportingMetrics
         rowsSetAside.Add(outcome.RowsSetAside);
     }
 
-    public void UploadFailed() => uploads.Add(1, Outcome(nameof(ArrivalResult.Failed)));
-
     public void RunMade(string report, string outcome, TimeSpan time)
     {
         runs.Add(1, Report(report), Outcome(outcome));

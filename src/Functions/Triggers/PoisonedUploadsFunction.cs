@@ -18,8 +18,13 @@ public sealed class PoisonedUploadsFunction(
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = SettingNames.Storage)] string message,
         CancellationToken cancel)
     {
-        var noted = await poisoned.HandleAsync(message, cancel);
-        metrics.UploadFailed();
-        log.UploadFailed(noted?.Folder?.Container);
+        if (await poisoned.HandleAsync(message, cancel) is not { } outcome)
+        {
+            log.NobodysUploadFailed();
+            return;
+        }
+
+        metrics.UploadIngested(outcome);
+        log.UploadFailed(outcome.Folder, outcome.Content, outcome.Result);
     }
 }
