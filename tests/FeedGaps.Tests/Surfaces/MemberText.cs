@@ -16,11 +16,14 @@ internal sealed record MemberText(string Declaration, bool ImplementsInterface)
         ConstructorInfo made => new(Access(made) + NameOf(made.DeclaringType!) + Parameters(made), false),
         PropertyInfo property => new(Property(property), Implements(property.GetMethod ?? property.SetMethod!)),
         MethodInfo method => new(Method(method), Implements(method)),
-        FieldInfo field => new($"{Modifier(field)}{TypeText.Of(field.FieldType, Nullability.Create(field))} {field.Name}", false),
+        FieldInfo field => new(Field(field), false),
         _ => throw new NotSupportedException($"{member.MemberType} {member.Name} has no text yet."),
     };
 
     private static string NameOf(Type type) => type.Name.Split('`')[0];
+
+    private static string Field(FieldInfo field) =>
+        $"{Modifier(field)}{TypeText.Of(field.FieldType, Nullability.Create(field))} {field.Name}";
 
     private static string Property(PropertyInfo property)
     {
@@ -68,7 +71,8 @@ internal sealed record MemberText(string Declaration, bool ImplementsInterface)
         var direction = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? "ref " : "";
         var many = parameter.IsDefined(typeof(ParamArrayAttribute), inherit: false) ? "params " : "";
         var type = TypeText.Of(parameter.ParameterType, Nullability.Create(parameter));
-        return $"{direction}{many}{type} {parameter.Name}{(parameter.HasDefaultValue ? $" = {Default(parameter)}" : "")}";
+        var otherwise = parameter.HasDefaultValue ? $" = {Default(parameter)}" : "";
+        return $"{direction}{many}{type} {parameter.Name}{otherwise}";
     }
 
     private static string Default(ParameterInfo parameter) => parameter.RawDefaultValue switch

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Reporting.Tests.Surfaces;
 
 /// <summary>A type of the list for Azure.Data.Tables: several members a line, some without parameter names.</summary>
-internal sealed partial record TablesSurfaceFile(string Declaration, IReadOnlyList<string> Bases, IReadOnlyList<string> Members)
+internal sealed partial record TablesSurfaceFile(
+    string Declaration, IReadOnlyList<string> Bases, IReadOnlyList<string> Members)
 {
     public static IReadOnlyList<TablesSurfaceFile> Read()
     {
@@ -13,7 +14,7 @@ internal sealed partial record TablesSurfaceFile(string Declaration, IReadOnlyLi
         return [.. text.ReadToEnd().Split("\nnamespace ").Skip(1).Select(type => Parse("namespace " + type))];
     }
 
-    /// <summary>Whether a line of the list means this member; the list leaves out what it takes to be obvious.</summary>
+    /// <summary>Whether a line of the list means this member: the list leaves out what is obvious.</summary>
     public static bool Means(string line, string declaration) =>
         line == declaration
         || line + " { get; }" == declaration

@@ -31,7 +31,7 @@ public sealed class AuthenticationTests(EmulatorFixture emulator) : TableTests(e
     public async Task Request_Always_NamesTheVersionsItSpeaks()
     {
         var transport = StubTransport.Answering(200, """{ "value": [] }""");
-        var client = new TableClient(Cloud, "ledger", new KnownToken(), new TableClientOptions { Transport = transport });
+        var client = new TableClient(Cloud, "ledger", new KnownToken(), new() { Transport = transport });
 
         await All(client.QueryAsync<TableEntity>());
 

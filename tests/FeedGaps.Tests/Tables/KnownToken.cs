@@ -13,6 +13,7 @@ internal sealed class KnownToken : TokenCredential
         return new AccessToken("token-1", new DateTimeOffset(2999, 1, 1, 0, 0, 0, TimeSpan.Zero));
     }
 
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+    public override ValueTask<AccessToken> GetTokenAsync(
+        TokenRequestContext requestContext, CancellationToken cancellationToken) =>
         ValueTask.FromResult(GetToken(requestContext, cancellationToken));
 }

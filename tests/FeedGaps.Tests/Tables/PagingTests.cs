@@ -75,6 +75,9 @@ public sealed class PagingTests(EmulatorFixture emulator) : TableTests(emulator)
         return rows;
     }
 
-    private async Task<int[]> PageSizes(int? maxPerPage) =>
-        [.. (await All(Table.QueryAsync<TableEntity>(maxPerPage: maxPerPage).AsPages())).Select(page => page.Values.Count)];
+    private async Task<int[]> PageSizes(int? maxPerPage)
+    {
+        var pages = await All(Table.QueryAsync<TableEntity>(maxPerPage: maxPerPage).AsPages());
+        return [.. pages.Select(page => page.Values.Count)];
+    }
 }

@@ -25,7 +25,10 @@ public sealed class RetryTests(EmulatorFixture emulator) : TableTests(emulator)
         await using var storage = await StumblingStorage.StartAsync(Endpoint, failures: 1, passOn: false);
 
         await Through(storage).SubmitTransactionAsync(
-            [new(TableTransactionActionType.Add, new TableEntity("p", "a")), new(TableTransactionActionType.Add, new TableEntity("p", "b"))]);
+        [
+            new(TableTransactionActionType.Add, new TableEntity("p", "a")),
+            new(TableTransactionActionType.Add, new TableEntity("p", "b")),
+        ]);
 
         Assert.Equal(["a", "b"], await RowsOf(""));
         Assert.Equal(2, storage.Asked);
@@ -106,8 +109,9 @@ public sealed class RetryTests(EmulatorFixture emulator) : TableTests(emulator)
             return new StubResponse(204, "");
         });
 
+        var client = Stubbed(transport, retries: 2);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => Stubbed(transport, retries: 2).UpsertEntityAsync(new TableEntity("p", "a"), cancellationToken: stop.Token));
+            () => client.UpsertEntityAsync(new TableEntity("p", "a"), cancellationToken: stop.Token));
 
         Assert.Single(transport.Asked);
     }
@@ -121,8 +125,9 @@ public sealed class RetryTests(EmulatorFixture emulator) : TableTests(emulator)
         return new TableClient(Cloud, "ledger", new KnownToken(), options);
     }
 
-    private static Task Never(CancellationToken stop) => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop);
+    private static Task Never(CancellationToken stop) =>
+        Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, stop);
 
     private TableClient Through(StumblingStorage storage) => new(
-        ConnectionString.Replace(Endpoint.ToString(), storage.Endpoint.ToString(), StringComparison.Ordinal), Table.Name);
+        ConnectionString.Replace($"{Endpoint}", $"{storage.Endpoint}", StringComparison.Ordinal), Table.Name);
 }

@@ -28,7 +28,8 @@ public sealed class TableServiceTests(EmulatorFixture emulator) : TableTests(emu
         var service = new TableServiceClient(
             new Uri("https://account1.table.core.windows.net"), new KnownToken(), new() { Transport = transport });
 
-        var failure = await Assert.ThrowsAsync<RequestFailedException>(() => service.CreateTableIfNotExistsAsync("ledger"));
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(
+            () => service.CreateTableIfNotExistsAsync("ledger"));
 
         Assert.Equal("TableBeingDeleted", failure.ErrorCode);
     }

@@ -22,7 +22,11 @@ public abstract class TableTests(EmulatorFixture emulator) : IClassFixture<Emula
     {
         var all = new List<T>();
         await foreach (var value in values)
+        {
             all.Add(value);
+            Assert.True(all.Count < 10_000, "The pages have no end.");
+        }
+
         return all;
     }
 

@@ -34,7 +34,8 @@ public sealed class TablesSurfaceTests
         var name = declaration.Split(' ')[^1];
 
         // Interfaces bring their members along, and a type that the list gives no constructor has the default one.
-        var unsaid = listed.Members.Any(line => line.StartsWith($"{name}(", StringComparison.Ordinal)) ? "" : $"{name}()";
+        var said = listed.Members.Any(line => line.StartsWith($"{name}(", StringComparison.Ordinal));
+        var unsaid = said ? "" : $"{name}()";
         var strange = built.Members
             .Where(member => !member.ImplementsInterface && member.Declaration != unsaid)
             .Where(member => !listed.Members.Any(line => TablesSurfaceFile.Means(line, member.Declaration)));
