@@ -21,6 +21,9 @@ internal static class DemoPlan
     /// <summary>Requests for a report are merged for two minutes in a deployment: longer than the demo lasts.</summary>
     public static TimeSpan MergeWindow { get; } = TimeSpan.FromSeconds(1);
 
+    /// <summary>How often the host looks for what is new: people watch, and the storage is on the same machine.</summary>
+    public static TimeSpan Polling { get; } = TimeSpan.FromMilliseconds(250);
+
     public static ImmutableArray<string> Reports => BuildRun.ReportNames;
 
     public static string DraftOf(ReportingMonth period, string report) => $"{period}/{report}-{period}.xlsx";
