@@ -7,7 +7,7 @@ namespace Reporting.Cli.Demo;
 /// <summary>The functions app as a process of its own, from start to stop.</summary>
 internal sealed class FunctionsApp : IAsyncDisposable
 {
-    private const int LinesShown = 30;
+    private const int LinesShown = 15;
 
     private readonly Process process;
     private readonly LastLines said = new(LinesShown);
