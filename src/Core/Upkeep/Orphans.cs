@@ -75,6 +75,9 @@ public sealed class Orphans(
         owned.UnionWith((await publications.AllAsync(cancel)).Select(issue => issue.ContentHash));
         foreach (var head in await runs.HeadsAsync(cancel))
         {
+            // A month's own figures have no workbook, but manifests of any size.
+            if (head.Of.Report == ReportKey.Figures)
+                continue;
             foreach (var run in await runs.RunsAsync(head.Of, cancel))
                 owned.UnionWith(run.Editions.Select(edition => edition.ContentHash));
         }

@@ -15,8 +15,10 @@ public sealed record PerformanceDeadline(int Day = 8)
     private const int DayField = 3;
     private const int LastDayOfEveryMonth = 28;
 
-    /// <summary>The day that a timer's schedule names: <c>0 0 5 8 * *</c> is the 8th.</summary>
-    /// <exception cref="FormatException">It names no one day that every month has.</exception>
+    /// <summary>
+    /// The day that a timer's schedule names: <c>0 0 5 8 * *</c> is the 8th. One that names no day that every month has
+    /// (it looks daily, say) leaves the 8th.
+    /// </summary>
     public static PerformanceDeadline Of(string schedule)
     {
         var fields = schedule.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -24,9 +26,7 @@ public sealed record PerformanceDeadline(int Day = 8)
             && int.TryParse(fields[DayField], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && day is >= 1 and <= LastDayOfEveryMonth
                 ? new PerformanceDeadline(day)
-                : throw new FormatException(
-                    "The schedule of the monthly reports has to name one day from 1 to 28 in its fourth field, as in "
-                    + "0 0 5 8 * *.");
+                : new PerformanceDeadline();
     }
 
     /// <summary>The latest month whose deadline is past, or today.</summary>

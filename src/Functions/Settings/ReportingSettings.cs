@@ -31,6 +31,9 @@ internal sealed record ReportingSettings
 
     public required string RunsQueue { get; init; }
 
+    /// <summary>The day that the schedule of the monthly reports names.</summary>
+    public required PerformanceDeadline PerformanceDeadline { get; init; }
+
     /// <summary>Null: telemetry stays in the process.</summary>
     public required OtlpSettings? Otlp { get; init; }
 }

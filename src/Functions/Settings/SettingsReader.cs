@@ -53,6 +53,7 @@ internal sealed partial class SettingsReader
             OrphanAge = Span(SettingNames.OrphanAge, ShortestOrphanAge, TimeSpan.FromDays(365)),
             PerformanceDeadline = Deadline(SettingNames.MonthlyPerformanceSchedule),
             RunsQueue = QueueName(SettingNames.RunsQueue),
+            PerformanceDeadline = PerformanceDeadline.Of(Text(SettingNames.MonthlyPerformanceSchedule)),
             Otlp = Otlp(),
         };
     }
