@@ -44,6 +44,9 @@ internal static class Composition
 
     private static IServiceCollection AddRuns(this IServiceCollection services) => services
         .AddSingleton<RunRequests>()
+        .AddSingleton<CurrentInputs>()
+        .AddSingleton<FiguresRun>()
+        .AddSingleton<ReportRun>()
         .AddSingleton<BuildReport>()
         .AddSingleton<DueRuns>()
         .AddSingleton<Placement>()

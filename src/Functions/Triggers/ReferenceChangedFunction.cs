@@ -6,7 +6,6 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Settings;
 using Reporting.Functions.Telemetry;
-using Reporting.Runs;
 using Reporting.Upkeep;
 using Reporting.Uploads;
 
@@ -14,11 +13,7 @@ namespace Reporting.Functions.Triggers;
 
 /// <summary>A reference file came: taken in, the runs that read it asked for; a release is obeyed at once.</summary>
 public sealed class ReferenceChangedFunction(
-    ReferenceArrival arrival,
-    DueRuns dueRuns,
-    Deadlines deadlines,
-    ReportingMetrics metrics,
-    ILogger<ReferenceChangedFunction> log)
+    ReferenceArrival arrival, Deadlines deadlines, ReportingMetrics metrics, ILogger<ReferenceChangedFunction> log)
 {
     [Function("ReferenceChanged")]
     public async Task RunAsync(
@@ -29,8 +24,6 @@ public sealed class ReferenceChangedFunction(
         var outcome = await arrival.HandleAsync(blob.Name, cancel);
         metrics.UploadIngested(outcome);
         log.Ingested(outcome);
-        if (outcome.Result == ArrivalResult.Accepted)
-            log.Asked(await dueRuns.AskForReferenceAsync(outcome.Holds, cancel));
         if (outcome.Holds.Contains("releases", StringComparer.Ordinal))
             log.Published(await deadlines.RunAsync(cancel));
     }
