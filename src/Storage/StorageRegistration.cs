@@ -7,10 +7,10 @@ using Reporting.Storage.Editions;
 using Reporting.Storage.Publications;
 using Reporting.Storage.Runs;
 using Reporting.Storage.Tables;
-using Reporting.Storage.Uploads;
 using Reporting.Storage.Upkeep;
-using Reporting.Uploads;
+using Reporting.Storage.Uploads;
 using Reporting.Upkeep;
+using Reporting.Uploads;
 
 namespace Reporting.Storage;
 

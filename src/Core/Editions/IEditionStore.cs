@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Reporting.Editions;
 
-/// <summary>A final place of a workbook: <c>drafts</c>, <c>officer</c> or <c>published</c>, and the blob's name.</summary>
+/// <summary>A workbook's final place: <c>drafts</c>, <c>officer</c> or <c>published</c>, and the blob's name.</summary>
 public sealed record EditionPlace(string Container, string Name);
 
 /// <summary>What a blob's metadata says of the workbook in it. No value is about a child or a person.</summary>
@@ -28,12 +28,12 @@ public interface IEditionStore
     Task<DraftSeen?> DraftAsync(EditionPlace place, CancellationToken cancel);
 
     /// <summary>Copies what is staged over the draft that was seen (or to where none was).</summary>
-    /// <returns>False where another has been put there since.</returns>
+    /// <returns>False where another run's has been put there, or it was taken away, since.</returns>
     Task<bool> TryReplaceDraftAsync(
         EditionPlace place, DraftSeen? seen, EditionLabels labels, CancellationToken cancel);
 
     /// <summary>Takes a draft away whose uploads were all withdrawn; false where another has been put there
-    /// since.</summary>
+    /// since. Gone already is done.</summary>
     Task<bool> TryRemoveDraftAsync(EditionPlace place, DraftSeen seen, CancellationToken cancel);
 
     /// <summary>Whether the final name is there.</summary>

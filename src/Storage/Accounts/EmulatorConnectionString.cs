@@ -12,7 +12,7 @@ internal static class EmulatorConnectionString
             .Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(part => part.Split('=', 2))
             .ToLookup(part => part[0], part => part[^1], StringComparer.OrdinalIgnoreCase);
-        return string.Equals(parts["UseDevelopmentStorage"].FirstOrDefault(), "true", StringComparison.OrdinalIgnoreCase)
+        return parts["UseDevelopmentStorage"].Contains("true", StringComparer.OrdinalIgnoreCase)
             ? parts["DevelopmentStorageProxyUri"].All(IsLocal)
             : Endpoints.All(endpoint => parts[endpoint].Any() && parts[endpoint].All(IsLocal));
     }

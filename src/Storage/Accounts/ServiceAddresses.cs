@@ -29,18 +29,20 @@ internal sealed record ServiceAddresses(string? Blobs, string? Queues, string? T
     /// <exception cref="InvalidOperationException">Names every setting that is missing or no address.</exception>
     public ServiceAddresses Complete()
     {
-        (string Setting, string? Address)[] all = [(BlobSetting, Blobs), (QueueSetting, Queues), (TableSetting, Tables)];
+        (string Setting, string? Address)[] all =
+            [(BlobSetting, Blobs), (QueueSetting, Queues), (TableSetting, Tables)];
         if (!Given)
             throw new InvalidOperationException(
-                $"No storage account is set: set {AllSettings}, or for the emulator only {StorageConnection.Name} to its "
-                + "connection string (UseDevelopmentStorage=true).");
+                $"No storage account is set: set {AllSettings}, or for the emulator only {StorageConnection.Name} to "
+                + "its connection string (UseDevelopmentStorage=true).");
         var missing = all.Where(one => one.Address is null).Select(one => $"{one.Setting} is not set");
         var wrong = all.Where(one => one.Address is { } address && !IsService(address))
             .Select(one => $"{one.Setting} must be an https address without key or query");
         string[] problems = [.. missing, .. wrong];
         return problems.Length == 0
             ? this
-            : throw new InvalidOperationException($"The storage account can't be reached: {string.Join("; ", problems)}.");
+            : throw new InvalidOperationException(
+                $"The storage account can't be reached: {string.Join("; ", problems)}.");
     }
 
     private static bool IsService(string address) =>

@@ -10,7 +10,9 @@ namespace Reporting.Storage.Accounts;
 /// <param name="runsQueue">The name of the queue of run requests (setting <c>RunsQueue</c>).</param>
 internal sealed class StorageAccount(StorageConnection connection, string runsQueue)
 {
-    private readonly Clients clients = connection.Cloud is { } cloud ? InCloud(cloud) : OfEmulator(connection.Emulator!);
+    private readonly Clients clients =
+        connection.Cloud is { } cloud ? InCloud(cloud) : OfEmulator(connection.Emulator!);
+
     private readonly ConcurrentDictionary<string, bool> made = new(StringComparer.Ordinal);
 
     /// <summary>Makes everything, so that officers find where to upload before anything has run.</summary>

@@ -3,8 +3,8 @@ using Azure;
 namespace Reporting.Storage.Blobs;
 
 /// <summary>
-/// Takes out of a refusal what the service wrote into it. Its text may quote the address, and an officer's file name may
-/// hold a child's: exceptions are logged.
+/// Takes out of a refusal what the service wrote into it. Its text may quote the address, and an officer's file name
+/// may hold a child's: exceptions are logged.
 /// </summary>
 internal static class Unnamed
 {
@@ -16,7 +16,7 @@ internal static class Unnamed
             return true;
         });
 
-    /// <exception cref="RequestFailedException">With status and code of the refusal, and no other word of it.</exception>
+    /// <exception cref="RequestFailedException">With status and code of the refusal, no other word of it.</exception>
     public static async Task<T> Async<T>(Func<Task<T>> work)
     {
         try

@@ -63,7 +63,8 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
         }
         catch (RequestFailedException refused) when (refused.Status == 412)
         {
-            return false;
+            // What isn't there meets no condition either.
+            return !await IsThereAsync(place, cancel);
         }
     }
 

@@ -2,7 +2,7 @@ using Reporting.Editions;
 
 namespace Reporting.Storage.Editions;
 
-/// <summary>An edition's labels as a blob's metadata: lower case, as the service may give the names back in any.</summary>
+/// <summary>An edition's labels as a blob's metadata, whose names the service may give back in any case.</summary>
 internal static class LabelMetadata
 {
     private const string ContentHash = "contenthash";

@@ -3,7 +3,7 @@ using Azure.Data.Tables;
 
 namespace Reporting.Storage.Tables;
 
-/// <summary>A partition whose head row changes with every write to it: the head's ETag is the partition's version.</summary>
+/// <summary>A partition whose head row changes with every write to it: the head's ETag is its version.</summary>
 internal static class HeadedPartition
 {
     /// <summary>No hash is written like it: the other rows' keys are hashes.</summary>
@@ -24,11 +24,10 @@ internal static class HeadedPartition
         var first = version is null
             ? new TableTransactionAction(TableTransactionActionType.Add, head)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, new ETag(version));
+        var others = rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row));
         try
         {
-            var answers = await table.SubmitTransactionAsync(
-                [first, .. rows.Select(row => new TableTransactionAction(TableTransactionActionType.UpsertReplace, row))],
-                cancel);
+            var answers = await table.SubmitTransactionAsync([first, .. others], cancel);
             return answers.Value[0].Headers.ETag?.ToString("H");
         }
         catch (RequestFailedException refused) when (Conflict.Is(refused))
@@ -45,7 +44,8 @@ internal static class HeadedPartition
     }
 
     // A transaction that was repeated because the answer to the first try got lost meets its own rows.
-    private static async Task<string?> VersionOfOwnAsync(TableClient table, TableEntity written, CancellationToken cancel)
+    private static async Task<string?> VersionOfOwnAsync(
+        TableClient table, TableEntity written, CancellationToken cancel)
     {
         var there = await FindHeadAsync(table, written.PartitionKey, cancel);
         return there?.GetString(WriteProperty) == written.GetString(WriteProperty) ? there.VersionOf() : null;

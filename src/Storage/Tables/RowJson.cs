@@ -8,7 +8,7 @@ using Reporting.Periods;
 
 namespace Reporting.Storage.Tables;
 
-/// <summary>Values inside a row, a blob or a message as JSON: months and dates in ISO form, decimals digit by digit.</summary>
+/// <summary>Values inside a row or a blob as JSON: months and dates in ISO form, decimals digit by digit.</summary>
 /// <remarks>Members that aren't there, in what an earlier release wrote, read as their defaults (fault 74).</remarks>
 internal static class RowJson
 {

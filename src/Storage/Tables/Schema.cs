@@ -2,7 +2,8 @@ using Azure.Data.Tables;
 
 namespace Reporting.Storage.Tables;
 
-/// <summary>Which shape a row was written in: raised when a property changes its meaning, not when one is added.</summary>
+/// <summary>The shape a row was written in: raised when a property changes its meaning, not when one is added.
+/// </summary>
 internal static class Schema
 {
     private const int Current = 1;

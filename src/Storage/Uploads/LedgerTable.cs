@@ -6,7 +6,7 @@ using Reporting.Uploads;
 
 namespace Reporting.Storage.Uploads;
 
-/// <summary>Table <c>Extracts</c>: partition folder, row content hash, and a head whose ETag is the folder's version.</summary>
+/// <summary>Table <c>Extracts</c>: partition folder, row content hash, and a head with the folder's version.</summary>
 internal sealed class LedgerTable(StorageAccount account, RowTexts texts) : IUploadLedger
 {
     private readonly LedgerRows rows = new(texts);
@@ -29,8 +29,8 @@ internal sealed class LedgerTable(StorageAccount account, RowTexts texts) : IUpl
     }
 
     /// <remarks>
-    /// More rows than a transaction takes go in several, each with the head: if a later one meets somebody else's write,
-    /// the earlier ones stand, each row right in itself, and the caller decides again.
+    /// More rows than a transaction takes go in several, each with the head: if a later one meets somebody else's
+    /// write, the earlier ones stand, each row right in itself, and the caller decides again.
     /// </remarks>
     public async Task<bool> TryWriteAsync(
         FolderLedger read, IReadOnlyCollection<LedgerEntry> changed, CancellationToken cancel)

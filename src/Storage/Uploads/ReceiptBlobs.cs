@@ -9,7 +9,7 @@ namespace Reporting.Storage.Uploads;
 /// <summary>Container <c>receipts</c>: <c>{folder}/{name}</c>, beside each other as the uploads are.</summary>
 internal sealed class ReceiptBlobs(StorageAccount account) : IReceiptStore
 {
-    /// <summary>The longest name that a blob can have: an upload's may be as long, and its receipt's is longer.</summary>
+    /// <summary>The longest name that a blob can have: an upload's may be as long, its receipt's longer.</summary>
     private const int LongestName = 1024;
 
     public Task WriteAsync(

@@ -38,7 +38,11 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
     public Task PutOnceAsync(EditionPlace place, EditionLabels labels, CancellationToken cancel)
     {
         lock (gate)
-            placed.TryAdd(place, (labels, Staged(labels), NextVersion()));
+        {
+            if (!placed.ContainsKey(place))
+                placed[place] = (labels, Staged(labels), NextVersion());
+        }
+
         return Task.CompletedTask;
     }
 
@@ -55,7 +59,7 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
         {
             var workbook = Staged(labels);
             if (Draft(place)?.Version != seen?.Version)
-                return Task.FromResult(false);
+                return Task.FromResult(Draft(place)?.Labels == labels);
             placed[place] = (labels, workbook, NextVersion());
             return Task.FromResult(true);
         }
@@ -64,7 +68,10 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
     public Task<bool> TryRemoveDraftAsync(EditionPlace place, DraftSeen seen, CancellationToken cancel)
     {
         lock (gate)
-            return Task.FromResult(Draft(place)?.Version == seen.Version && placed.Remove(place));
+        {
+            return Task.FromResult(
+                Draft(place) is not { } there || (there.Version == seen.Version && placed.Remove(place)));
+        }
     }
 
     public Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel)

@@ -1,0 +1,110 @@
+using Azure.Data.Tables;
+using NodaTime;
+using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Runs;
+using Reporting.Tests.Emulator;
+
+namespace Reporting.Storage.Tests.Publications;
+
+[Collection(AzuriteTests.Name)]
+public sealed class PublicationTableTests(EmulatorFixture emulator)
+{
+    private static readonly ReportKey Panel = new(new ReportingMonth(2023, 6), "performance-panel");
+
+    [Fact]
+    public async Task TryAdd_Issue_IsReadBackWhole()
+    {
+        var publications = await StoreAsync();
+        Publication[] issues = [Issue(1), Issue(2) with { ApprovedByRole = "", ApprovedOn = null }];
+        foreach (var issue in issues)
+            Assert.True(await publications.TryAddAsync(issue, default));
+
+        Assert.Equal(issues, await publications.IssuesAsync(Panel, default));
+        Assert.Empty(await publications.IssuesAsync(Panel with { Report = "figures" }, default));
+    }
+
+    [Fact]
+    public async Task TryAdd_AnotherHasThatIssue_IsFalseAndItStands()
+    {
+        var publications = await StoreAsync();
+        await publications.TryAddAsync(Issue(1), default);
+
+        Assert.False(await publications.TryAddAsync(Issue(1) with { ContentHash = "other" }, default));
+        Assert.Equal(Issue(1), Assert.Single(await publications.IssuesAsync(Panel, default)));
+    }
+
+    [Fact]
+    public async Task TryAdd_TheSameAgain_IsAdded()
+    {
+        var publications = await StoreAsync();
+
+        Assert.True(await publications.TryAddAsync(Issue(1), default));
+        Assert.True(await publications.TryAddAsync(Issue(1), default));
+        Assert.Single(await publications.AllAsync(default));
+    }
+
+    [Fact]
+    public async Task TryAdd_ManyAtOnce_ExactlyOneIsFirst()
+    {
+        var publications = await StoreAsync();
+
+        var added = await Task.WhenAll(Enumerable.Range(0, 4).Select(writer =>
+            Task.Run(() => publications.TryAddAsync(Issue(1) with { Hash = $"{writer}" }, default))));
+
+        Assert.Equal(1, added.Count(first => first));
+    }
+
+    [Fact]
+    public async Task All_MoreThanAPage_AreByDayThenPeriodReportAndIssue()
+    {
+        var account = await EmptyAccount.OfAsync(emulator);
+        var publications = account.Store<IPublicationStore>();
+        Assert.True(await publications.TryAddAsync(Issue(1_001), default));
+        await Task.WhenAll(Enumerable.Range(1, 1_000).Select(issue =>
+            publications.TryAddAsync(Issue(issue) with { PublishedOn = new LocalDate(2023, 7, 12) }, default)));
+
+        var all = await publications.AllAsync(default);
+
+        Assert.Equal([1_001, .. Enumerable.Range(1, 1_000)], all.Select(publication => publication.Issue));
+        Assert.Equal(
+            Enumerable.Range(1, 1_001), (await publications.IssuesAsync(Panel, default)).Select(one => one.Issue));
+    }
+
+    [Fact]
+    public async Task Issues_RowOfAnEarlierRelease_TakesDefaultsForWhatItLacks()
+    {
+        var account = await EmptyAccount.OfAsync(emulator);
+        var publications = account.Store<IPublicationStore>();
+        Assert.Empty(await publications.AllAsync(default));
+        await account.Tables.GetTableClient("Publications").AddEntityAsync(
+            new TableEntity("2023-06~performance-panel", "00001")
+            {
+                ["Period"] = "2023-06",
+                ["Report"] = "performance-panel",
+                ["RunId"] = "cafe0123",
+                ["Issue"] = 1,
+                ["ContentHash"] = "beef",
+                ["PublishedOn"] = "2023-07-11",
+                ["OfALaterRelease"] = true,
+            });
+
+        var issue = Assert.Single(await publications.IssuesAsync(Panel, default));
+
+        Assert.Equal(
+            ("", null, new LocalDate(2023, 7, 11)), (issue.ApprovedByRole, issue.ApprovedOn, issue.PublishedOn));
+    }
+
+    private async Task<IPublicationStore> StoreAsync() =>
+        (await EmptyAccount.OfAsync(emulator)).Store<IPublicationStore>();
+
+    private static Publication Issue(int issue) => new(
+        new RunKey(Panel, $"{issue:x64}"),
+        issue,
+        "beef",
+        "Head of Quality Assurance",
+        new LocalDate(2023, 7, 10),
+        new LocalDate(2023, 7, 11),
+        "previous",
+        $"hash {issue}");
+}
