@@ -3,6 +3,7 @@ using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Storage.Accounts;
 using Reporting.Tests.Emulator;
 
 namespace Reporting.Storage.Tests;
@@ -33,8 +34,8 @@ internal sealed class EmptyAccount(string connection)
     public T Store<T>()
         where T : notnull => Compose(connection).GetRequiredService<T>();
 
-    public static ServiceProvider Compose(string connection) => new ServiceCollection()
-        .AddReportingStorage(Settings(("ReportingStorage", connection)))
+    public static ServiceProvider Compose(string connection, string runsQueue = "runs") => new ServiceCollection()
+        .AddReportingStorage(StorageConnection.From(Settings(("ReportingStorage", connection))), runsQueue)
         .BuildServiceProvider();
 
     public static IConfiguration Settings(params (string Name, string Value)[] settings) =>

@@ -57,9 +57,7 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
     public async Task AddReportingStorage_QueueSetting_NamesTheQueue()
     {
         var account = await EmptyAccount.OfAsync(emulator);
-        var settings = EmptyAccount.Settings(
-            ("ReportingStorage", emulator.ConnectionString), ("RunsQueue", "wishes"));
-        await using var services = new ServiceCollection().AddReportingStorage(settings).BuildServiceProvider();
+        await using var services = EmptyAccount.Compose(emulator.ConnectionString, "wishes");
         await services.EnsureReportingStorageAsync(default);
 
         Assert.Equal("wishes", Assert.Single(await account.Queues.GetQueuesAsync().ToListAsync()).Name);

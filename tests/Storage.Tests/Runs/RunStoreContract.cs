@@ -1,3 +1,4 @@
+using Reporting.Editions;
 using Reporting.Periods;
 using Reporting.Runs;
 using Reporting.Tests.Builders;
@@ -141,7 +142,7 @@ public abstract class RunStoreContract
     private static RunRecord Run(int number, ReportKey? of = null) => new(
         new RunKey(of ?? Panel, $"{number:x64}"),
         [new RunInput("extract", "annex 'A' #1.xlsx", $"{number:x64}"), new RunInput("snapshot", "2023-05", "none")],
-        [new StagedEdition(StagedEdition.Public, "beef"), new StagedEdition(StagedEdition.Officer, "cafe")],
+        [new StagedEdition(EditionPlaces.Public, "beef"), new StagedEdition(EditionPlaces.Officer, "cafe")],
         number % 2 == 0 ? null : "{}")
     {
         DueKey = $"due {number}",
