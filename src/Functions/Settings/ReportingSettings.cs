@@ -26,9 +26,6 @@ internal sealed record ReportingSettings
     /// <summary>How old what no run or upload owns must be before it is swept.</summary>
     public required TimeSpan OrphanAge { get; init; }
 
-    /// <summary>The day of the month that the schedule of MonthlyPerformance names.</summary>
-    public required PerformanceDeadline PerformanceDeadline { get; init; }
-
     public required string RunsQueue { get; init; }
 
     /// <summary>The day that the schedule of the monthly reports names.</summary>

@@ -40,6 +40,7 @@ internal sealed partial class SettingsReader
 
     private ReportingSettings Read()
     {
+        Schedule(SettingNames.MonthlyPerformanceSchedule);
         Schedule(SettingNames.DeadlinesSchedule);
         Schedule(SettingNames.SweepSchedule);
         return new ReportingSettings
@@ -51,7 +52,6 @@ internal sealed partial class SettingsReader
             // The indicators look six months back (same worker), so seven months are the fewest.
             SnapshotMonths = Number(SettingNames.SnapshotMonths, 7, 120),
             OrphanAge = Span(SettingNames.OrphanAge, ShortestOrphanAge, TimeSpan.FromDays(365)),
-            PerformanceDeadline = Deadline(SettingNames.MonthlyPerformanceSchedule),
             RunsQueue = QueueName(SettingNames.RunsQueue),
             PerformanceDeadline = PerformanceDeadline.Of(Text(SettingNames.MonthlyPerformanceSchedule)),
             Otlp = Otlp(),
@@ -114,21 +114,6 @@ internal sealed partial class SettingsReader
         {
             problems.Add($"{name}: put a schedule of six fields, seconds first, in UTC, as in "
                 + $"{SettingsCatalogue.Find(name).Default}.");
-        }
-    }
-
-    private PerformanceDeadline Deadline(string name)
-    {
-        Schedule(name);
-        try
-        {
-            return PerformanceDeadline.Of(Text(name));
-        }
-        catch (FormatException)
-        {
-            problems.Add($"{name}: put a schedule that names one day of the month from 1 to 28, as in "
-                + $"{SettingsCatalogue.Find(name).Default}: it is the reports' deadline.");
-            return new PerformanceDeadline();
         }
     }
 
