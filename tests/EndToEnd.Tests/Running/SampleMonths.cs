@@ -1,0 +1,31 @@
+namespace Reporting.Tests.EndToEnd.Running;
+
+/// <summary>Three small synthetic months, made once a test run by the product's own generator.</summary>
+internal static class SampleMonths
+{
+    public const string April = "2023-04";
+    public const string May = "2023-05";
+    public const string June = "2023-06";
+
+    private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Files = new(Make);
+
+    /// <summary>The files of a month, by name.</summary>
+    public static IReadOnlyList<(string File, byte[] Content)> Of(string period) =>
+    [
+        .. Files.Value.Where(file => file.Key.StartsWith(period, StringComparison.Ordinal))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => (file.Key[(period.Length + 1)..], file.Value)),
+    ];
+
+    private static Dictionary<string, byte[]> Make()
+    {
+        using var folder = new WorkFolder();
+        ReportingCommand.Run(
+            "sample", "--period", June, "--months", "3", "--children", "60", "--seed", "5", "--out", folder.Out)
+            .MustBe(0);
+        return folder.Written().ToDictionary(
+            path => path.Replace('\\', '/'),
+            path => File.ReadAllBytes(Path.Combine(folder.Out, path)),
+            StringComparer.Ordinal);
+    }
+}
