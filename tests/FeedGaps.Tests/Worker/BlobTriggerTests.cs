@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
 using Reporting.Tests.Emulator;
@@ -141,26 +142,29 @@ public sealed class BlobTriggerTests(EmulatorFixture emulator) : IClassFixture<E
     [Fact]
     public async Task Parallelism_OfHostJson_IsTheMostThatRunsAtOnce()
     {
-        var open = new TaskCompletionSource();
-        int running = 0, most = 0;
+        using var gate = new SemaphoreSlim(0);
+        var running = 0;
+        var atOnce = new ConcurrentBag<int>();
         host.With("AzureFunctionsJobHost:extensions:blobs:maxDegreeOfParallelism", "3");
+        for (var number = 0; number < 12; number++)
+            await UploadAsync($"2026-03/{number:00}.csv");
         await using var started = await host.StartAsync("Arrived");
         host.Calls.Then = async _ =>
         {
-            most = Math.Max(most, Interlocked.Increment(ref running));
-            await open.Task;
+            atOnce.Add(Interlocked.Increment(ref running));
+            await gate.WaitAsync();
             Interlocked.Decrement(ref running);
         };
-        for (var number = 0; number < 8; number++)
-            await UploadAsync($"2026-03/{number}.csv");
-        for (var number = 0; number < 3; number++)
+        await ReceiptAsync("2026-03/11.csv");
+        for (var number = 0; number < 12; number++)
+        {
             await host.Calls.NextAsync();
-        await ReceiptAsync("2026-03/7.csv");
-        open.SetResult();
-        for (var number = 3; number < 8; number++)
-            await host.Calls.NextAsync();
+            if (number >= 2)
+                gate.Release();
+        }
 
-        Assert.Equal(3, most);
+        gate.Release(2);
+        Assert.Equal(3, atOnce.Max());
     }
 
     [Fact]

@@ -20,7 +20,6 @@ public class FunctionsApplicationBuilder : IFunctionsWorkerApplicationBuilder
         web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         web.WebHost.UseKestrelCore();
         SettingFiles.AddTo(Configuration, AppContext.BaseDirectory, args);
-        Environment.EnvironmentName = Configuration["AZURE_FUNCTIONS_ENVIRONMENT"] ?? Environments.Development;
         Services.AddRouting();
         HostLog.Configure(Logging, Configuration);
     }
