@@ -60,7 +60,7 @@ internal sealed class RunningSystem : IAsyncDisposable
             ["ReportingStorage"] = Proxy.ConnectionString,
             ["AzureWebJobsStorage"] = Proxy.ConnectionString,
             ["IdentityKey"] = settled,
-            ["MergeWindow"] = "00:00:00",
+            ["MergeWindow"] = "00:00:01",
             ["MonthlyPerformanceSchedule"] = Never,
             ["DeadlinesSchedule"] = Never,
             ["SweepSchedule"] = Never,
