@@ -13,8 +13,9 @@ internal static class ReadKinds
         ],
         StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Elsewhere =
-        ReferenceKind.OfOtherReports.Select(kind => kind.Name).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Elsewhere = new(
+        ReferenceKind.OfOtherReports.Append(ReferenceKind.Releases).Select(kind => kind.Name),
+        StringComparer.Ordinal);
 
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);
