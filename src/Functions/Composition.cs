@@ -69,7 +69,7 @@ internal static class Composition
     private static IServiceCollection AddTelemetry(this IServiceCollection services) => services
         .AddMetrics()
         .AddSingleton<ReportingMetrics>()
-        .AddSingleton<RunTelemetry>()
+        .AddSingleton<RunTimes>()
         .AddSingleton<TelemetryExport>()
         .AddHostedService(provider => provider.GetRequiredService<TelemetryExport>());
 

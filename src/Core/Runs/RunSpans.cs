@@ -10,11 +10,16 @@ internal static class RunSpans
 
     private static readonly ActivitySource Source = new(Name);
 
-    /// <param name="trace">W3C trace parent of what asked for the run; null or anything else begins a trace.</param>
+    /// <summary>Belongs to what asked for the run; the invocation that carries it out is linked.</summary>
+    /// <param name="trace">W3C trace parent of what asked; null or anything else: it belongs to the invocation.</param>
     public static Activity? Run(ReportKey of, string? trace)
     {
-        _ = ActivityContext.TryParse(trace, traceState: null, isRemote: true, out var parent);
-        return Tagged(Source.StartActivity("run", ActivityKind.Consumer, parent), of);
+        ActivityLink[] links = Activity.Current is { } invocation ? [new(invocation.Context)] : [];
+        return Tagged(
+            ActivityContext.TryParse(trace, traceState: null, isRemote: true, out var asked)
+                ? Source.StartActivity("run", ActivityKind.Consumer, asked, links: links)
+                : Source.StartActivity("run", ActivityKind.Consumer),
+            of);
     }
 
     public static Activity? Step(string name, ReportKey of) => Tagged(Source.StartActivity(name), of);

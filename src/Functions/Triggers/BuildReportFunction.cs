@@ -9,7 +9,7 @@ using Reporting.Runs;
 namespace Reporting.Functions.Triggers;
 
 /// <summary>One run of one report, at the newest inputs there are. Twice does no harm.</summary>
-public sealed class BuildReportFunction(BuildReport build, RunTelemetry telemetry, ILogger<BuildReportFunction> log)
+public sealed class BuildReportFunction(BuildReport build, RunTimes times, ILogger<BuildReportFunction> log)
 {
     [Function("BuildReport")]
     public async Task RunAsync(
@@ -17,6 +17,6 @@ public sealed class BuildReportFunction(BuildReport build, RunTelemetry telemetr
         CancellationToken cancel)
     {
         var request = RunRequestJson.Read(message);
-        log.Made(await telemetry.FollowAsync(request, () => build.RunAsync(request, cancel)));
+        log.Made(await times.TakeAsync(request, () => build.RunAsync(request, cancel)));
     }
 }
