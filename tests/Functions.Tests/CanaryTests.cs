@@ -48,7 +48,7 @@ public sealed class CanaryTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2023-06,performance-panel,ZZCANARY,ZZCANARY,2023-07-01,2023-07-02", "Accepted", "release-unknown-run")]
+    [InlineData("2023-06,performance-panel,0123abcd,ZZCANARY,2023-07-01,2023-07-02", "Accepted", "release-unknown-run")]
     [InlineData("ZZCANARY,ZZCANARY,ZZCANARY,ZZCANARY,ZZCANARY,ZZCANARY", "Rejected", "holding releases")]
     public async Task ReferenceChanged_ReleasesFullOfCanaries_AreFollowedWithoutOne(
         string row, string result, string problem)
