@@ -12,7 +12,7 @@ public sealed class ExtractArrival(
     RunRequests requests)
 {
     private readonly UploadIntake intake = new(
-        store, ledger, contents, receipts, new ExtractRules(ledger, contents, runs, requests));
+        store, ledger, contents, receipts, new ExtractRules(store, ledger, contents, runs, requests));
 
     /// <param name="blobName">As the event names it; what lies there now is what counts.</param>
     public Task<ArrivalOutcome> HandleAsync(string blobName, CancellationToken cancel) =>

@@ -9,7 +9,8 @@ namespace Reporting.Uploads;
 
 /// <summary>Extracts: judged as one more file of their month's set.</summary>
 internal sealed class ExtractRules(
-    IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests) : IUploadRules
+    IUploadStore store, IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests)
+    : IUploadRules
 {
     private readonly KeptExtracts kept = new(contents);
     private readonly ReferenceUploads reference = new(ledger, contents);
@@ -24,7 +25,8 @@ internal sealed class ExtractRules(
         var others = LedgerDecision.Others(folder, arrived)
             .Where(entry => entry.Lists.Any(list => lists.Any(own => own.List == list.List))).ToList();
 
-        var firm = await kept.ReadAsync(others.Where(entry => !entry.Blobs.IsEmpty), headings, cancel);
+        var there = await ThereAsync(others, cancel);
+        var firm = await kept.ReadAsync(there, headings, cancel);
         var set = new SetAssembly(
             period, [.. firm.Select(each => each.File), read], await ContentsOfOthersAsync(period, cancel));
         var receipt = FileReceipt.Of(read, set, period);
@@ -33,7 +35,7 @@ internal sealed class ExtractRules(
             return new Judgement(receipt, row, []);
 
         var (from, to) = ListWindow.Of(read.Tables);
-        var standIns = await kept.ReadAsync(others.Where(entry => entry.Blobs.IsEmpty), headings, cancel);
+        var standIns = await kept.ReadAsync(others.Except(there), headings, cancel);
         return new Judgement(
             receipt,
             row with { Lists = lists, WindowFrom = from, WindowTo = to },
@@ -48,6 +50,26 @@ internal sealed class ExtractRules(
 
     public Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
         months.AskAsync(change.After, cancel);
+
+    /// <summary>
+    /// What an officer has deleted a moment ago, and no sweep has noticed yet, no longer stands in the way.
+    /// </summary>
+    private async Task<List<LedgerEntry>> ThereAsync(IEnumerable<LedgerEntry> entries, CancellationToken cancel)
+    {
+        var there = new List<LedgerEntry>();
+        foreach (var entry in entries)
+        {
+            foreach (var blob in entry.Blobs)
+            {
+                if (await store.FindAsync(UploadContainer.Extracts, entry.Folder.BlobOf(blob.Name), cancel) is null)
+                    continue;
+                there.Add(entry);
+                break;
+            }
+        }
+
+        return there;
+    }
 
     /// <summary>Also of expired contents: last year's file is known again whenever it comes.</summary>
     private async Task<ImmutableArray<ListContent>> ContentsOfOthersAsync(

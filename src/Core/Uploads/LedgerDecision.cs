@@ -55,7 +55,7 @@ internal static class LedgerDecision
 
     /// <summary>It counts from now on.</summary>
     /// <param name="row">What reading it told; state, blobs and order are set here.</param>
-    /// <param name="overlapped">Contents without a blob that it shares rows with: they give way.</param>
+    /// <param name="overlapped">Contents whose blobs are gone and that it shares rows with: they give way.</param>
     public static LedgerChange Accept(
         FolderLedger folder, Arrived arrived, LedgerEntry row, IReadOnlyCollection<string> overlapped)
     {
@@ -63,7 +63,7 @@ internal static class LedgerDecision
         ReplaceByName(change, arrived);
         change.ForEach(
             entry => overlapped.Contains(entry.ContentHash, StringComparer.Ordinal),
-            entry => entry with { State = UploadState.Replaced, ReplacedBy = arrived.ContentHash });
+            entry => entry with { State = UploadState.Replaced, ReplacedBy = arrived.ContentHash, Blobs = [] });
         change.Put(row with
         {
             State = UploadState.Accepted,
