@@ -15,13 +15,13 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
     {
         var kinds = ReferenceFiles.KindsIn(arrived.File, cancel);
         var others = LedgerDecision.Others(folder, arrived);
-        var receipt = await ReceiptAsync(others, arrived, kinds, cancel);
+        var receipt = await ReceiptAsync(folder, others, arrived, kinds, cancel);
         var standIns = others.Where(entry => entry.Blobs.IsEmpty && entry.Kinds.Any(kinds.Contains)).ToList();
         if (!receipt.IsRejected || standIns.Count == 0)
             return new Judgement(receipt, RowOf(arrived, receipt, kinds), []);
 
         // What stands in for a file that is gone gives way to one that is there.
-        var without = await ReceiptAsync([.. others.Except(standIns)], arrived, kinds, cancel);
+        var without = await ReceiptAsync(folder, [.. others.Except(standIns)], arrived, kinds, cancel);
         return without.IsRejected
             ? new Judgement(receipt, RowOf(arrived, receipt, kinds), [])
             : new Judgement(
@@ -34,17 +34,25 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
     public async Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
         change.KindsTouched is { IsEmpty: false } kinds && await due.AskForReferenceAsync(kinds, cancel) > 0;
 
+    /// <param name="others">What it would count together with.</param>
     private async Task<Receipt> ReceiptAsync(
-        ImmutableArray<LedgerEntry> others, Arrived arrived, ImmutableArray<string> kinds, CancellationToken cancel)
+        FolderLedger folder,
+        ImmutableArray<LedgerEntry> others,
+        Arrived arrived,
+        ImmutableArray<string> kinds,
+        CancellationToken cancel)
     {
-        var files = await accepted.FilesAsync(others, cancel);
-        var findings = ReferenceFiles.Load(files.Add(arrived.File), cancel).Findings;
+        var findings = ReferenceFiles.Load((await accepted.FilesAsync(others, cancel)).Add(arrived.File), cancel).Findings;
         var own = findings.Where(finding => finding.File == arrived.Name.File);
         // It can break another file too: settings that lose the code by which published tables are read.
         var broken = findings.Where(finding => finding.Severity == Severity.Reject
             && finding.File != arrived.Name.File).ToList();
         if (broken.Count > 0)
-            broken = [.. broken.Except(ReferenceFiles.Load(files, cancel).Findings)];
+        {
+            var now = await accepted.FilesAsync(AcceptedUploads.Of(folder), cancel);
+            broken = [.. broken.Except(ReferenceFiles.Load(now, cancel).Findings)];
+        }
+
         return new Receipt(arrived.Name.File, null)
         {
             Findings =

@@ -1,5 +1,6 @@
 using NodaTime;
 using Reporting.Extracts;
+using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Runs;
 using Reporting.Tests.Builders;
@@ -21,7 +22,9 @@ internal sealed class UploadRig
     public UploadRig()
     {
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
-        var due = new DueRuns();
+        var due = new DueRuns(
+            new CurrentInputs(Ledger, Runs, new InMemoryPublications(), IdentityKey.ForOneRun()),
+            Runs, Ledger, new ExpectedSet(Ledger, Contents), requests);
         Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests);
         References = new ReferenceArrival(Store, Ledger, Contents, Receipts, due);
         Withdrawals = new Withdrawals(
