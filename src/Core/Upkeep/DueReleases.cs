@@ -45,7 +45,8 @@ public sealed class DueReleases(
     private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel)
     {
         var entries = await uploads.EntriesAsync(UploadFolder.Reference, cancel);
-        var files = entries.Where(entry => entry.Kinds.Contains(ReferenceKind.Releases.Name, StringComparer.Ordinal)).ToList();
+        var kind = ReferenceKind.Releases.Name;
+        var files = entries.Where(entry => entry.Kinds.Contains(kind, StringComparer.Ordinal)).ToList();
         return files.Count == 0
             ? []
             : ReferenceFiles.Load(await uploads.FilesAsync(files, cancel), cancel).Releases;

@@ -7,7 +7,7 @@ using Reporting.Uploads;
 
 namespace Reporting.Upkeep;
 
-/// <summary>Everything that stays wrong until somebody does something, as the ledger, heads and releases tell.</summary>
+/// <summary>Everything that stays wrong until somebody does something, as ledger, heads and releases tell.</summary>
 public sealed class OpenProblems(
     IUploadLedger ledger,
     IRunStore runs,
@@ -32,15 +32,21 @@ public sealed class OpenProblems(
         foreach (var folder in (await ledger.FoldersAsync(cancel)).OrderBy(folder => folder.Period))
         {
             // Rejected content that has been replaced or taken away is nobody's business any more.
-            var entries = (await ledger.ReadAsync(folder, cancel)).Entries.Where(entry => !entry.Blobs.IsEmpty).ToList();
+            var all = (await ledger.ReadAsync(folder, cancel)).Entries;
+            var entries = all.Where(entry => !entry.Blobs.IsEmpty).ToList();
             Add("upload-failed", UploadState.Failed, "could not be read for a fault of ours: see the log");
             Add("upload-rejected", UploadState.Rejected, "can't be used: the receipts say why");
 
             void Add(string rule, UploadState state, string what)
             {
                 var count = entries.Count(entry => entry.State == state);
-                if (count > 0)
-                    problems.Add(new Problem(rule, Counted(count, folder, what)) { Period = folder.Period, Count = count });
+                if (count == 0)
+                    return;
+                problems.Add(new Problem(rule, Counted(count, folder, what))
+                {
+                    Period = folder.Period,
+                    Count = count,
+                });
             }
         }
 
@@ -50,7 +56,8 @@ public sealed class OpenProblems(
     private static string Counted(int count, UploadFolder folder, string what)
     {
         var where = folder.Period is { } period ? $"of {period.ToWords()}" : "of reference data";
-        return string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? "file" : "files")} {where} {what}.");
+        var files = count == 1 ? "file" : "files";
+        return string.Create(CultureInfo.InvariantCulture, $"{count} {files} {where} {what}.");
     }
 
     private async Task<IEnumerable<Problem>> OfRunsAsync(CancellationToken cancel) =>

@@ -27,13 +27,15 @@ public sealed class Orphans(
     OrphanAge age,
     LondonClock clock)
 {
+    private readonly UnneededContents unneeded = new(ledger, contents);
+
     /// <returns>How many there were.</returns>
     internal async Task<int> RunAsync(Steps steps, CancellationToken cancel)
     {
         var deleted = 0;
         await steps.DoAsync(async () => deleted += await ResultsAsync(cancel));
         await steps.DoAsync(async () => deleted += await StagedAsync(cancel));
-        await steps.DoAsync(async () => deleted += await KeptAsync(cancel));
+        await steps.DoAsync(async () => deleted += await unneeded.DeleteAsync(clock.Now - age.Limit, cancel));
         return deleted;
     }
 
@@ -84,43 +86,4 @@ public sealed class Orphans(
 
         return owned;
     }
-
-    private async Task<int> KeptAsync(CancellationToken cancel)
-    {
-        var old = new List<(string ContentHash, DateTimeOffset WrittenOn)>();
-        await foreach (var kept in contents.ListAsync(cancel))
-        {
-            if (IsOld(kept.WrittenOn))
-                old.Add(kept);
-        }
-
-        if (old.Count == 0)
-            return 0;
-        var owned = await OwnedContentsAsync(cancel);
-        var deleted = 0;
-        foreach (var (contentHash, writtenOn) in old.Where(kept => !owned.Contains(kept.ContentHash)))
-        {
-            await contents.DeleteAsync(contentHash, writtenOn, cancel);
-            deleted++;
-        }
-
-        return deleted;
-    }
-
-    private async Task<HashSet<string>> OwnedContentsAsync(CancellationToken cancel)
-    {
-        var owned = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var folder in await ledger.FoldersAsync(cancel))
-        {
-            owned.UnionWith((await ledger.ReadAsync(folder, cancel)).Entries
-                .Where(IsReadable)
-                .Select(entry => entry.ContentHash));
-        }
-
-        return owned;
-    }
-
-    /// <summary>A run reads it, or the withdrawal of what replaced it brings it back.</summary>
-    private static bool IsReadable(LedgerEntry entry) => entry.State == UploadState.Accepted
-        || entry is { State: UploadState.Replaced, ReplacedBy: not null };
 }

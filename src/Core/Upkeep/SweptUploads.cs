@@ -53,7 +53,8 @@ public sealed class SweptUploads(
 
     private Task<List<SeenBlob>> LiveAsync(CancellationToken cancel) => LiveAsync(store, cancel);
 
-    private TimeSpan Age(Unprocessed found) => found.Blobs is [var oldest, ..] ? clock.Now - oldest.ModifiedOn : TimeSpan.Zero;
+    private TimeSpan Age(Unprocessed found) =>
+        found.Blobs is [var oldest, ..] ? clock.Now - oldest.ModifiedOn : TimeSpan.Zero;
 
     private Task<ArrivalOutcome> TakeInAsync(SeenBlob blob, CancellationToken cancel) => blob.Container switch
     {

@@ -13,7 +13,8 @@ public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadl
     /// <summary>Oldest first. None before the first month that anything was ever sent of.</summary>
     public async Task<ImmutableArray<Problem>> FindAsync(CancellationToken cancel)
     {
-        var sent = (await ledger.FoldersAsync(cancel)).Select(folder => folder.Period).OfType<ReportingMonth>().ToList();
+        var folders = await ledger.FoldersAsync(cancel);
+        var sent = folders.Select(folder => folder.Period).OfType<ReportingMonth>().ToList();
         if (sent.Count == 0)
             return [];
         var first = sent.Min();
@@ -29,8 +30,10 @@ public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadl
     }
 
     private static Problem NothingOf(ReportingMonth month) => new("month-not-uploaded",
-        $"Nothing of {month.ToWords()} has been uploaded: ask for the month's lists.") { Period = month };
+        $"Nothing of {month.ToWords()} has been uploaded: ask for the month's lists.")
+    { Period = month };
 
     private static Problem NothingUsableOf(ReportingMonth month) => new("month-not-usable",
-        $"Nothing of {month.ToWords()} can be used: every file was rejected, failed or withdrawn.") { Period = month };
+        $"Nothing of {month.ToWords()} can be used: every file was rejected, failed or withdrawn.")
+    { Period = month };
 }

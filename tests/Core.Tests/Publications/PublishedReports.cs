@@ -53,5 +53,6 @@ internal sealed class PublishedReports
 
     public Task<PublishOutcome> PublishAsync(RunKey run) => Publishing.PublishAsync(run, Approved, default);
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string HashOf(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

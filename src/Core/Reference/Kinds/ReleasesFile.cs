@@ -29,7 +29,8 @@ internal static class ReleasesFile
     private static string Report(ReferenceRow row)
     {
         var name = row.RequiredText("Report");
-        if (BuildRun.ReportNames.FirstOrDefault(each => Heading.Normalise(each) == Heading.Normalise(name)) is { } known)
+        var named = Heading.Normalise(name);
+        if (BuildRun.ReportNames.FirstOrDefault(each => Heading.Normalise(each) == named) is { } known)
             return known;
         if (name.Length > 0)
             row.Error("Report", $"is no report's name. The reports are: {string.Join(", ", BuildRun.ReportNames)}");
