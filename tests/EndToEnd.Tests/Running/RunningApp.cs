@@ -27,6 +27,8 @@ internal sealed class RunningApp : IDisposable
 
     public IReadOnlyCollection<string> Said => said;
 
+    public bool Says(string words) => said.Any(line => line.Contains(words, StringComparison.Ordinal));
+
     public bool HasEnded => process.HasExited;
 
     public int ExitCode => process.ExitCode;

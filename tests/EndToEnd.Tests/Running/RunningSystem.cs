@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Threading.Channels;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
 using Reporting.Azurite;
 
 namespace Reporting.Tests.EndToEnd.Running;
@@ -31,6 +32,7 @@ internal sealed class RunningSystem : IAsyncDisposable
         settled = Convert.ToBase64String(new byte[32]);
         Blobs = new BlobServiceClient(azurite.ConnectionString);
         Tables = new TableServiceClient(azurite.ConnectionString);
+        Queues = new QueueServiceClient(azurite.ConnectionString);
     }
 
     public StorageProxy Proxy { get; }
@@ -39,6 +41,8 @@ internal sealed class RunningSystem : IAsyncDisposable
     public BlobServiceClient Blobs { get; }
 
     public TableServiceClient Tables { get; }
+
+    public QueueServiceClient Queues { get; }
 
     public IReadOnlyList<RunningApp> Apps => apps;
 

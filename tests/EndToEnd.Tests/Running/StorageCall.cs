@@ -28,6 +28,9 @@ internal enum Fate
     /// <summary>Pass it on and answer 500: it was done, and nobody learns of it.</summary>
     DoneButBusy,
 
+    /// <summary>Pass it on and cut the line: it was done, and its answer never comes.</summary>
+    DoneAndCutOff,
+
     /// <summary>Answer 409 with an error nobody expects: a bug, not an outage.</summary>
     Refuse,
 

@@ -127,6 +127,9 @@ internal sealed class StorageProxy : IAsyncDisposable
                 kill();
                 context.Abort();
                 return;
+            case Fate.DoneAndCutOff:
+                context.Abort();
+                return;
             case Fate.DoneButBusy:
                 context.Response.StatusCode = StatusCodes.Status500InternalServerError;
                 return;
