@@ -10,7 +10,7 @@ using Reporting.Reference;
 
 namespace Reporting.Runs;
 
-/// <summary>What later runs need of a month beside its figures: the <see cref="RunRecord.Details"/> of its run.</summary>
+/// <summary>What later runs need of a month beside its figures: its run's <see cref="RunRecord.Details"/>.</summary>
 /// <param name="Renamed">Teams by earlier name, with the name now.</param>
 /// <param name="Missing">Lists that the month's set lacked.</param>
 /// <param name="Snapshot">Its hash in the store of snapshots; null where the month has none.</param>

@@ -19,8 +19,7 @@ public interface IRunStore
 
     /// <summary>
     /// The commit row: the run's record and the head that points to it, in one transaction, if the head is still the
-    /// one read. The head loses its failure. A run that was committed before (content came back) is committed again: its
-    /// record stays as it is.
+    /// one read. The head loses its failure. A run that was committed before (content came back) is committed again.
     /// </summary>
     /// <returns>False where another run was committed since: decide again.</returns>
     Task<bool> TryCommitAsync(ReportHead read, RunRecord run, CancellationToken cancel);

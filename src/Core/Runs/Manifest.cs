@@ -59,7 +59,7 @@ internal static class Manifest
 
     public static string Hash(IEnumerable<RunInput> inputs) => Hash(inputs.SelectMany(Fields));
 
-    /// <summary>The files of one month that a run measured, by name, as one text: equal where nothing was replaced.</summary>
+    /// <summary>The files of one month that a run measured: equal where nothing was replaced.</summary>
     public static string FilesOf(RunRecord figures) =>
         Hash(figures.Inputs.Where(input => input.Kind == Extract));
 

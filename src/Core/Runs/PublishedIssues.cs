@@ -5,7 +5,7 @@ using Reporting.Publications;
 
 namespace Reporting.Runs;
 
-/// <summary>Reads what issues of reports printed, and which of the files behind them have been replaced since.</summary>
+/// <summary>Reads what issues of reports printed, and which files behind them have been replaced since.</summary>
 internal sealed class PublishedIssues(IRunStore runs, IResultStore results)
 {
     private readonly Dictionary<RunKey, string> files = [];

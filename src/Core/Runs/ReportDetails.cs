@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Reporting.Runs;
 
-/// <summary>What is to be known of a report's run without making it again: its <see cref="RunRecord.Details"/>.</summary>
+/// <summary>What is known of a report's run without making it again: its <see cref="RunRecord.Details"/>.</summary>
 /// <param name="PublishesItself">The setting <c>release</c> was automatic.</param>
 /// <param name="Restated">Published figures that it tells differently.</param>
 internal sealed record ReportDetails(bool PublishesItself, int Findings, int Restated)

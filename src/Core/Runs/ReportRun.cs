@@ -20,7 +20,7 @@ public sealed class ReportRun(
     IEditionStore editions,
     LondonClock clock)
 {
-    /// <summary>Brings the report's committed run in line with the figures and reference files that stand now.</summary>
+    /// <summary>Brings the report's run in line with the figures and reference files that stand now.</summary>
     /// <returns>Null where the month's figures are to be measured first.</returns>
     internal async Task<ReportOutcome?> EnsureAsync(ReportKey of, CancellationToken cancel)
     {

@@ -10,8 +10,8 @@ namespace Reporting.Runs;
 public sealed class UnusableReferenceException : Exception
 {
     private UnusableReferenceException(IEnumerable<string> rules)
-        : base($"The reference files can't be used together: {string.Join(", ", rules)}. Check them with their receipts "
-            + "and upload what is missing.")
+        : base($"The reference files can't be used together: {string.Join(", ", rules)}. Check them with their "
+            + "receipts and upload what is missing.")
     {
     }
 

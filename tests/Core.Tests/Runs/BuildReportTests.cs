@@ -37,7 +37,8 @@ public sealed class BuildReportTests
     {
         world.Upload("2023-06", CareList.Of(10));
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => world.RunAsync("2023-06"))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 3).Select(_ => Task.Run(() => world.RunAsync("2023-06"))));
         var again = await world.RunAsync("2023-06");
 
         Assert.Single(outcomes, outcome => outcome.Result == RunResult.Made);

@@ -27,7 +27,9 @@ public sealed class ManifestTests
                 UploadedOn = new LocalDate(2023, 7, 3),
             };
             Assert.Equal(new RunInput("extract", "iI.csv", "ab 2023-07-03"), Manifest.Of(entry));
-            Assert.Equal("62c8e3731250ef24a6ee7bf04b7825bea366550dd0dca04987edca4a08e6af8d", Manifest.KeyOf(June, [Manifest.Of(entry)]).Id);
+            Assert.Equal(
+                "62c8e3731250ef24a6ee7bf04b7825bea366550dd0dca04987edca4a08e6af8d",
+                Manifest.KeyOf(June, [Manifest.Of(entry)]).Id);
         }
         finally
         {

@@ -44,7 +44,8 @@ public sealed class StoredResultsTests
             "cla", June.PlusMonths(-back), Breakdown.Team, "North", figure, June)).ToImmutableArray();
 
         Assert.Equal(
-            Sorted(results), Sorted(StoredResults.ToMonth(June, StoredResults.Of(new MonthResults(June, results, [], null)))));
+            Sorted(results),
+            Sorted(StoredResults.ToMonth(June, StoredResults.Of(new MonthResults(June, results, [], null)))));
         Assert.All(figures, figure => Assert.Equal(figure, Figure.Restored(
             figure.Value, figure.Numerator, figure.Denominator, figure.Absence, figure.Undetermined, figure.Exempt,
             figure.Note)));

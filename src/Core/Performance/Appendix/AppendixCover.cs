@@ -31,8 +31,7 @@ internal static class AppendixCover
             PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. {covered}.",
             Source = $"{scope.Source}. Benchmarks: Department for Education statistics.",
             Published = Published(scope, details),
-            NextUpdate = NextUpdate(
-                scope, details.PublishOn ?? (details.RunCode is null ? null : PapersOut(scope)?.PapersOut) ?? month.End),
+            NextUpdate = NextUpdate(scope, OutOn(scope, details) ?? month.End),
             Contact = $"{scope.Figures.Reference.Reports.Contact}, {scope.Figures.Reference.Authority}.",
             HowToRead =
             [
@@ -51,6 +50,9 @@ internal static class AppendixCover
         { RunCode: { } code } => $"{WhenApproved(scope)} The name of a published file ends with its issue. Run {code}.",
         _ => "Draft, not published.",
     };
+
+    private static LocalDate? OutOn(AppendixScope scope, CoverDetails details) =>
+        details.PublishOn ?? (details.RunCode is null ? null : PapersOut(scope)?.PapersOut);
 
     // The approved draft is published byte for byte, so its cover can call itself neither a draft nor published.
     private static string WhenApproved(AppendixScope scope) => PapersOut(scope) is { PapersOut: { } date } meeting

@@ -19,7 +19,7 @@ internal static class RestatementText
         return all.Length == 0 ? null : all;
     }
 
-    /// <summary>The reasons given, else the file that was replaced after publication; null where neither says.</summary>
+    /// <summary>The reasons given, else the file that was replaced since; null where neither says.</summary>
     public static string? ReasonFor(
         string indicator, ReportingMonth month, IEnumerable<Reason> reasons, ReportingMonth? replaced) =>
         ReasonFor(indicator, month, reasons)
