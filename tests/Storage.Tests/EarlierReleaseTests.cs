@@ -1,6 +1,7 @@
 using Azure.Data.Tables;
 using NodaTime;
 using Reporting.Periods;
+using Reporting.Publications;
 using Reporting.Runs;
 using Reporting.Tests.Emulator;
 using Reporting.Uploads;
@@ -64,6 +65,29 @@ public sealed class EarlierReleaseTests(EmulatorFixture emulator)
         Assert.Equal(new RunInput("rules", "version", "1"), Assert.Single(run!.Inputs));
         Assert.Empty(run.Editions);
         Assert.Null(run.Details);
+    }
+
+    [Fact]
+    public async Task Publications_RowWithTheLeast_IsRead()
+    {
+        var account = await EmptyAccount.OfAsync(emulator);
+        var publications = account.Store<IPublicationStore>();
+        await AddAsync(account, "Publications", new TableEntity("2023-06~performance-panel", "00001")
+        {
+            ["Period"] = "2023-06",
+            ["Report"] = "performance-panel",
+            ["RunId"] = "cafe0123",
+            ["Issue"] = 1,
+            ["ContentHash"] = "beef",
+            ["PublishedOn"] = "2023-07-11",
+            ["OfALaterRelease"] = true,
+        });
+
+        var issue = Assert.Single(
+            await publications.IssuesAsync(new ReportKey(June, "performance-panel"), default));
+
+        Assert.Equal(
+            ("", null, new LocalDate(2023, 7, 11)), (issue.ApprovedByRole, issue.ApprovedOn, issue.PublishedOn));
     }
 
     private static async Task AddAsync(EmptyAccount account, string name, TableEntity row)

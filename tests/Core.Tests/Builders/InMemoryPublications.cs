@@ -52,6 +52,9 @@ internal sealed class InMemoryPublications : IPublicationStore
         }
 
         lock (gate)
-            return issues.TryAdd((publication.Run.Of, publication.Issue), publication);
+        {
+            var key = (publication.Run.Of, publication.Issue);
+            return issues.TryAdd(key, publication) || issues[key] == publication;
+        }
     }
 }

@@ -1,14 +1,14 @@
-using Azure.Data.Tables;
 using NodaTime;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Runs;
+using Reporting.Tests.Builders;
 using Reporting.Tests.Emulator;
 
 namespace Reporting.Storage.Tests.Publications;
 
-[Collection(AzuriteTests.Name)]
-public sealed class PublicationTableTests(EmulatorFixture emulator)
+/// <summary>What every store of publications does.</summary>
+public abstract class PublicationStoreContract
 {
     private static readonly ReportKey Panel = new(new ReportingMonth(2023, 6), "performance-panel");
 
@@ -58,8 +58,7 @@ public sealed class PublicationTableTests(EmulatorFixture emulator)
     [Fact]
     public async Task All_MoreThanAPage_AreByDayThenPeriodReportAndIssue()
     {
-        var account = await EmptyAccount.OfAsync(emulator);
-        var publications = account.Store<IPublicationStore>();
+        var publications = await StoreAsync();
         Assert.True(await publications.TryAddAsync(Issue(1_001), default));
         await Task.WhenAll(Enumerable.Range(1, 1_000).Select(issue =>
             publications.TryAddAsync(Issue(issue) with { PublishedOn = new LocalDate(2023, 7, 12) }, default)));
@@ -71,32 +70,8 @@ public sealed class PublicationTableTests(EmulatorFixture emulator)
             Enumerable.Range(1, 1_001), (await publications.IssuesAsync(Panel, default)).Select(one => one.Issue));
     }
 
-    [Fact]
-    public async Task Issues_RowOfAnEarlierRelease_TakesDefaultsForWhatItLacks()
-    {
-        var account = await EmptyAccount.OfAsync(emulator);
-        var publications = account.Store<IPublicationStore>();
-        Assert.Empty(await publications.AllAsync(default));
-        await account.Tables.GetTableClient("Publications").AddEntityAsync(
-            new TableEntity("2023-06~performance-panel", "00001")
-            {
-                ["Period"] = "2023-06",
-                ["Report"] = "performance-panel",
-                ["RunId"] = "cafe0123",
-                ["Issue"] = 1,
-                ["ContentHash"] = "beef",
-                ["PublishedOn"] = "2023-07-11",
-                ["OfALaterRelease"] = true,
-            });
-
-        var issue = Assert.Single(await publications.IssuesAsync(Panel, default));
-
-        Assert.Equal(
-            ("", null, new LocalDate(2023, 7, 11)), (issue.ApprovedByRole, issue.ApprovedOn, issue.PublishedOn));
-    }
-
-    private async Task<IPublicationStore> StoreAsync() =>
-        (await EmptyAccount.OfAsync(emulator)).Store<IPublicationStore>();
+    /// <summary>An empty one.</summary>
+    private protected abstract Task<IPublicationStore> StoreAsync();
 
     private static Publication Issue(int issue) => new(
         new RunKey(Panel, $"{issue:x64}"),
@@ -107,4 +82,17 @@ public sealed class PublicationTableTests(EmulatorFixture emulator)
         new LocalDate(2023, 7, 11),
         "previous",
         $"hash {issue}");
+}
+
+public sealed class InMemoryPublicationsTests : PublicationStoreContract
+{
+    private protected override Task<IPublicationStore> StoreAsync() =>
+        Task.FromResult<IPublicationStore>(new InMemoryPublications());
+}
+
+[Collection(AzuriteTests.Name)]
+public sealed class PublicationTableTests(EmulatorFixture emulator) : PublicationStoreContract
+{
+    private protected override async Task<IPublicationStore> StoreAsync() =>
+        (await EmptyAccount.OfAsync(emulator)).Store<IPublicationStore>();
 }
