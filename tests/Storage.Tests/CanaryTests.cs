@@ -5,6 +5,7 @@ using Azure.Core.Diagnostics;
 using Azure.Data.Tables;
 using Azure.Storage.Blobs.Models;
 using Reporting.Periods;
+using Reporting.Storage.Blobs;
 using Reporting.Tests.Emulator;
 using Reporting.Tests.EndToEnd.Running;
 using Reporting.Uploads;
@@ -64,8 +65,22 @@ public sealed class CanaryTests(EmulatorFixture emulator)
         {
             var failure = await Assert.ThrowsAsync<RequestFailedException>(refused);
             Assert.Equal((409, "NobodyExpectsThis"), (failure.Status, failure.ErrorCode));
+            Assert.Equal("Storage answered 409 NobodyExpectsThis.", failure.Message);
             Assert.DoesNotContain(Canary, failure.ToString(), StringComparison.OrdinalIgnoreCase);
         }
+    }
+
+    [Fact]
+    public async Task Unnamed_RefusalThatQuotesTheAddress_SaysOnlyStatusAndCode()
+    {
+        var quoting = new RequestFailedException(
+            403, $"/extracts/{Canary}", "AuthenticationFailed", new InvalidOperationException(Canary));
+
+        var failure = await Assert.ThrowsAsync<RequestFailedException>(
+            () => Unnamed.Async(() => Task.FromException(quoting)));
+
+        Assert.Equal((403, "AuthenticationFailed"), (failure.Status, failure.ErrorCode));
+        Assert.DoesNotContain(Canary, failure.ToString(), StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]

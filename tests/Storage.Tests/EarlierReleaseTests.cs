@@ -88,6 +88,7 @@ public sealed class EarlierReleaseTests(EmulatorFixture emulator)
 
         Assert.Equal(
             ("", null, new LocalDate(2023, 7, 11)), (issue.ApprovedByRole, issue.ApprovedOn, issue.PublishedOn));
+        Assert.False(await publications.TryAddAsync(issue with { ContentHash = "cafe" }, default));
     }
 
     private static async Task AddAsync(EmptyAccount account, string name, TableEntity row)
