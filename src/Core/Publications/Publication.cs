@@ -29,6 +29,6 @@ public interface IPublicationStore
     /// <summary>Every publication there is, by day, then period, report and issue.</summary>
     Task<IReadOnlyList<Publication>> AllAsync(CancellationToken cancel);
 
-    /// <returns>False where that issue exists already and says something else: somebody else was first.</returns>
+    /// <returns>False where that issue exists already: somebody else was first.</returns>
     Task<bool> TryAddAsync(Publication publication, CancellationToken cancel);
 }

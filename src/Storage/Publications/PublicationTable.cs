@@ -31,11 +31,11 @@ internal sealed class PublicationTable(StorageAccount account) : IPublicationSto
         ];
     }
 
-    /// <remarks>An issue that exists and says the same is one's own whose answer was lost: added.</remarks>
     public async Task<bool> TryAddAsync(Publication publication, CancellationToken cancel)
     {
         var table = await account.TableAsync(TableNames.Publications, cancel);
         var row = PublicationRow.Write(publication);
+        WriteMark.Set(row);
         try
         {
             await table.AddEntityAsync(row, cancel);
@@ -45,7 +45,7 @@ internal sealed class PublicationTable(StorageAccount account) : IPublicationSto
         {
             var there = await table.GetEntityAsync<TableEntity>(
                 row.PartitionKey, row.RowKey, cancellationToken: cancel);
-            return PublicationRow.Read(there.Value) == publication;
+            return WriteMark.IsOf(row, there.Value);
         }
     }
 

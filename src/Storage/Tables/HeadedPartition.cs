@@ -11,16 +11,13 @@ internal static class HeadedPartition
 
     public static string HeadsOnly { get; } = TableClient.CreateQueryFilter($"RowKey eq {HeadKey}");
 
-    /// <summary>Which write it was: random, so that one whose answer was lost is known again as one's own.</summary>
-    private const string WriteProperty = "Write";
-
     /// <summary>The rows and the head in one transaction, if the head is still the one that was read.</summary>
     /// <param name="version">Of the head that was read; null where there was none.</param>
     /// <returns>The new version; null where somebody else has written since.</returns>
     public static async Task<string?> TryWriteAsync(
         TableClient table, TableEntity head, IEnumerable<TableEntity> rows, string? version, CancellationToken cancel)
     {
-        head[WriteProperty] = Guid.NewGuid().ToString("N");
+        WriteMark.Set(head);
         var first = version is null
             ? new TableTransactionAction(TableTransactionActionType.Add, head)
             : new TableTransactionAction(TableTransactionActionType.UpdateReplace, head, new ETag(version));
@@ -28,7 +25,7 @@ internal static class HeadedPartition
         try
         {
             var answers = await table.SubmitTransactionAsync([first, .. others], cancel);
-            return answers.Value[0].Headers.ETag?.ToString("H");
+            return answers.Value[0].Headers.ETag?.ToString("H") ?? await VersionOfOwnAsync(table, head, cancel);
         }
         catch (RequestFailedException refused) when (Conflict.Is(refused))
         {
@@ -43,13 +40,13 @@ internal static class HeadedPartition
         return found.HasValue ? found.Value : null;
     }
 
+    public static string VersionOf(this TableEntity row) => row.ETag.ToString("H");
+
     // A transaction that was repeated because the answer to the first try got lost meets its own rows.
     private static async Task<string?> VersionOfOwnAsync(
         TableClient table, TableEntity written, CancellationToken cancel)
     {
         var there = await FindHeadAsync(table, written.PartitionKey, cancel);
-        return there?.GetString(WriteProperty) == written.GetString(WriteProperty) ? there.VersionOf() : null;
+        return WriteMark.IsOf(written, there) ? there!.VersionOf() : null;
     }
-
-    public static string VersionOf(this TableEntity row) => row.ETag.ToString("H");
 }

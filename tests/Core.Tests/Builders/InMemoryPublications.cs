@@ -52,9 +52,6 @@ internal sealed class InMemoryPublications : IPublicationStore
         }
 
         lock (gate)
-        {
-            var key = (publication.Run.Of, publication.Issue);
-            return issues.TryAdd(key, publication) || issues[key] == publication;
-        }
+            return issues.TryAdd((publication.Run.Of, publication.Issue), publication);
     }
 }
