@@ -32,9 +32,8 @@ internal sealed class DemoRun(DirectoryInfo folder, IProgress<string> progress, 
     private async Task<DemoOutcome> WithStorageAsync(string temporary, CancellationToken cancel)
     {
         progress.Report("Starting Azurite");
-        var options = new AzuriteOptions { Folder = Subfolder(temporary, "storage") };
         await using var azurite = await phases.MeasureAsync(
-            "Azurite started", () => AzuriteProcess.StartAsync(options, progress, cancel));
+            "Azurite started", () => AzuriteProcess.StartAsync(new AzuriteOptions(), progress, cancel));
         progress.Report("Starting the functions app");
         await using var app = FunctionsApp.Start(Settings(azurite.ConnectionString, Subfolder(temporary, "app")));
         try
@@ -82,6 +81,8 @@ internal sealed class DemoRun(DirectoryInfo folder, IProgress<string> progress, 
             ["MergeWindow"] = DemoPlan.MergeWindow.ToString("c"),
             ["AzureFunctionsJobHost__extensions__queues__maxPollingInterval"] = DemoPlan.Polling.ToString("c"),
             ["LocalHost__BlobPolling"] = DemoPlan.Polling.ToString("c"),
+            // It lives for seconds: profiling for a later tier costs more than that tier gives back.
+            ["DOTNET_TieredPGO"] = "0",
             ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
             ["TMPDIR"] = temporary,
             ["TMP"] = temporary,
