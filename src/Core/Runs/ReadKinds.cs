@@ -13,17 +13,11 @@ internal static class ReadKinds
         ],
         StringComparer.Ordinal);
 
-<<<<<<< HEAD
-    private static readonly HashSet<string> Elsewhere = new(
-        ReferenceKind.OfOtherReports.Append(ReferenceKind.Releases).Select(kind => kind.Name),
-        StringComparer.Ordinal);
-=======
     // A release names a run that was made before: it is no input of one.
     private static readonly HashSet<string> Elsewhere = ReferenceKind.OfOtherReports
         .Append(ReferenceKind.Releases)
         .Select(kind => kind.Name)
         .ToHashSet(StringComparer.Ordinal);
->>>>>>> cfc64cf (Upkeep is tested: releases by London's day, missed months, sweeps, health without names, poison; releases are read by no run)
 
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);
