@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using Reporting.Functions;
 using Reporting.Functions.Settings;
@@ -47,6 +48,21 @@ public class CompositionTests
         using var provider = services.BuildServiceProvider(options);
 
         Assert.NotNull(provider);
+    }
+
+    /// <summary>Storage clients and the web server write addresses, and those hold the names of officers' files.
+    /// </summary>
+    [Theory]
+    [InlineData("Azure.Core", LogLevel.Critical, false)]
+    [InlineData("Azure.Storage.Blobs", LogLevel.Error, false)]
+    [InlineData("System.Net.Http.HttpClient", LogLevel.Critical, false)]
+    [InlineData("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning, false)]
+    [InlineData("Reporting.Functions.Triggers.SweepFunction", LogLevel.Information, true)]
+    public void Logging_OfLibrariesThatNameAddresses_IsSilent(string category, LogLevel level, bool written)
+    {
+        using var app = ReportingApplication.CreateBuilder([], UsableSettings.Emulator).Build();
+
+        Assert.Equal(written, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).IsEnabled(level));
     }
 
     private sealed class StoppedTime(DateTimeOffset at) : TimeProvider
