@@ -23,7 +23,8 @@ internal static class DemoPlan
     /// </summary>
     public static TimeSpan MergeWindow => TimeSpan.Zero;
 
-    /// <summary>How often the host looks for what is new: people watch, and the storage is on the same machine.</summary>
+    /// <summary>How often the host looks for what is new: people watch, and the storage is on the same machine.
+    /// </summary>
     public static TimeSpan Polling { get; } = TimeSpan.FromMilliseconds(250);
 
     public static ImmutableArray<string> Reports => BuildRun.ReportNames;
