@@ -74,7 +74,8 @@ public sealed class CorrectionTests
 
     private static List<string[]> Sheet(byte[] workbook, string tab)
     {
-        using var reader = ExcelReaderFactory.CreateOpenXmlReader(new MemoryStream(workbook));
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(
+            new MemoryStream(workbook), new ExcelReaderConfiguration { FallbackEncoding = Encoding.UTF8 });
         while (reader.Name != tab)
             Assert.True(reader.NextResult(), $"There is no sheet {tab}.");
         var rows = new List<string[]>();

@@ -13,7 +13,8 @@ namespace Reporting.Tests.EndToEnd.Running;
 /// </summary>
 internal sealed class RunningSystem : IAsyncDisposable
 {
-    private const string Assembly = "Reporting.Functions.dll";
+    private const string TheApp = "Reporting.Functions.dll";
+    private const string TheAppWithAnotherClock = "Reporting.Tests.ClockShiftedApp.dll";
 
     /// <summary>A guard against hanging, nothing else.</summary>
     private static readonly TimeSpan HangsAfter = TimeSpan.FromSeconds(60);
@@ -57,7 +58,13 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     /// <summary>Starts an app; a second one works beside the first.</summary>
     /// <param name="more">Settings beside or instead of those every test wants.</param>
-    public RunningApp StartApp(params IEnumerable<(string Name, string Value)> more)
+    public RunningApp StartApp(params IEnumerable<(string Name, string Value)> more) => Start(TheApp, more);
+
+    /// <summary>The same app, its clock so far ahead.</summary>
+    public RunningApp StartAppAhead(TimeSpan shift, params IEnumerable<(string Name, string Value)> more) =>
+        Start(TheAppWithAnotherClock, more.Append(("CLOCK_SHIFT", shift.ToString("c", CultureInfo.InvariantCulture))));
+
+    private RunningApp Start(string assembly, IEnumerable<(string Name, string Value)> more)
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -74,7 +81,7 @@ internal sealed class RunningSystem : IAsyncDisposable
         };
         foreach (var (name, value) in more)
             settings[name] = value;
-        var app = RunningApp.Start(Assembly, settings, () => news.Writer.TryWrite(true));
+        var app = RunningApp.Start(assembly, settings, () => news.Writer.TryWrite(true));
         apps.Add(app);
         Proxy.Kills(app.Kill);
         return app;
