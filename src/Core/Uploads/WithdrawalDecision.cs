@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Extracts.Assembly;
 
 namespace Reporting.Uploads;
 
@@ -32,6 +33,8 @@ internal sealed class WithdrawalDecision
         var decision = new WithdrawalDecision(new LedgerChange(folder));
         foreach (var entry in folder.Entries)
             decision.Take(entry, gone, isOver(entry));
+        if (!decision.Withdrawn.IsEmpty)
+            decision.Reconsider();
         return decision;
     }
 
@@ -42,6 +45,14 @@ internal sealed class WithdrawalDecision
         ReplacedBy = null,
         Arrival = Change.NextArrival,
     });
+
+    /// <summary>
+    /// "To correct it, withdraw X": what X stood in the way of is no longer known, so that the sweep takes it in anew.
+    /// </summary>
+    private void Reconsider() => Change.ForEach(
+        entry => entry.State == UploadState.Rejected
+            && entry.RejectedBy.Contains(FileSelection.OverlapRule, StringComparer.Ordinal),
+        entry => entry with { Blobs = [] });
 
     private void Take(LedgerEntry entry, IReadOnlySet<string> gone, bool isOver)
     {

@@ -82,6 +82,19 @@ public sealed class WithdrawalsTests
     }
 
     [Fact]
+    public async Task Check_TheFileThatStoodInAnothersWayDeleted_LetsTheSweepTakeTheOtherIn()
+    {
+        await rig.SendAsync("2023-06/a.csv", PlansOf(1, 2));
+        await rig.SendAsync("2023-06/b.csv", PlansOf(2, 3));
+        await rig.SendAsync("2023-06/bad.csv", []);
+        await rig.DeleteAsync("2023-06/a.csv");
+
+        var missed = await rig.Unprocessed.AmongAsync(rig.Store.All(UploadContainer.Extracts), CancellationToken.None);
+        Assert.Equal("2023-06/b.csv", Assert.Single(missed.Blobs).Name);
+        Assert.Equal(ArrivalResult.Accepted, (await rig.ArriveAsync("2023-06/b.csv")).Result);
+    }
+
+    [Fact]
     public async Task Check_ARejectedFileDeleted_LeavesWhatCounts()
     {
         await rig.SendAsync("2023-06/a.csv", PlansOf(1));

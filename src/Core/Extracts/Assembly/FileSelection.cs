@@ -11,6 +11,8 @@ namespace Reporting.Extracts.Assembly;
 /// <remarks>Source: extracts.md, "Two files of one list in a month".</remarks>
 internal sealed class FileSelection(ReportingMonth? period, IReadOnlyCollection<ListContent> earlier)
 {
+    public const string OverlapRule = "overlapping-files";
+
     private readonly List<FileList> accepted = [];
     private readonly List<Finding> findings = [];
 
@@ -52,7 +54,7 @@ internal sealed class FileSelection(ReportingMonth? period, IReadOnlyCollection<
 
             if (here.Ids.Overlaps(list.Ids))
             {
-                findings.Add(Of(list, "overlapping-files", Severity.Reject, Overlap(here, list)));
+                findings.Add(Of(list, OverlapRule, Severity.Reject, Overlap(here, list)));
                 return true;
             }
         }
