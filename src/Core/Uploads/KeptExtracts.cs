@@ -25,7 +25,11 @@ internal sealed class KeptExtracts(IKeptContents contents)
     }
 
     public static ReadFile Read(
-        UploadedFile file, HeadingMap headings, ReportingMonth period, LocalDate uploadedOn, CancellationToken cancel) =>
+        UploadedFile file,
+        HeadingMap headings,
+        ReportingMonth period,
+        LocalDate uploadedOn,
+        CancellationToken cancel) =>
         new ExtractReader(new ExtractOptions { Headings = headings, Period = period, UploadedOn = uploadedOn })
             .Read(file, cancel);
 }

@@ -92,7 +92,8 @@ internal static class LedgerDecision
     {
         var change = new LedgerChange(folder);
         change.ForEach(
-            entry => entry.ContentHash != arrived.ContentHash && entry.Blobs.Any(blob => blob.Name == arrived.Name.File),
+            entry => entry.ContentHash != arrived.ContentHash
+                && entry.Blobs.Any(blob => blob.Name == arrived.Name.File),
             entry => WithoutBlob(entry, arrived.Name.File));
         return change;
     }

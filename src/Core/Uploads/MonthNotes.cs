@@ -9,8 +9,8 @@ internal static class MonthNotes
 {
     public static ImmutableArray<Finding> Of(ReportingMonth period, ImmutableArray<string> lacks, bool hasRun) =>
         lacks.IsEmpty
-            ? [Note("set-complete", period, $"Every list that is expected of {period.ToWords()} is here. A draft is made "
-                + "within minutes of the last change.")]
+            ? [Note("set-complete", period, $"Every list that is expected of {period.ToWords()} is here. A draft is "
+                + "made within minutes of the last change.")]
             : [Note("set-lacks", period, $"{period.ToWords()} still lacks {string.Join(", ", lacks)}. "
                 + (hasRun
                     ? "The draft that there is, is made again with what has come."

@@ -13,10 +13,12 @@ namespace Reporting.Uploads;
 internal static class ReceiptPage
 {
     private const string Style = """
-        body{font:1rem/1.5 Arial,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem;color:#0b0c0c;background:#fff}
+        body{font:1rem/1.5 Arial,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}
+        body{color:#0b0c0c;background:#fff}
         table{border-collapse:collapse;margin:1.5rem 0;width:100%}
         caption{text-align:left;font-weight:bold;font-size:1.2rem;margin-bottom:.5rem}
-        th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
+        th,td{text-align:left;vertical-align:top;padding:.4rem .6rem}
+        th,td{border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
         .n{text-align:right}
         """;
 

@@ -2,7 +2,8 @@ using Reporting.Runs;
 
 namespace Reporting.Uploads;
 
-/// <summary>An officer's upload to <c>reference</c>: validated with the others that count, entered, receipted.</summary>
+/// <summary>An officer's upload to <c>reference</c>: validated with the others that count, entered, receipted.
+/// </summary>
 public sealed class ReferenceArrival(
     IUploadStore store, IUploadLedger ledger, IKeptContents contents, IReceiptStore receipts, DueRuns due)
 {

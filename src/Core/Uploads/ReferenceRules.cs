@@ -42,7 +42,8 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
         ImmutableArray<string> kinds,
         CancellationToken cancel)
     {
-        var findings = ReferenceFiles.Load((await accepted.FilesAsync(others, cancel)).Add(arrived.File), cancel).Findings;
+        var files = await accepted.FilesAsync(others, cancel);
+        var findings = ReferenceFiles.Load(files.Add(arrived.File), cancel).Findings;
         var own = findings.Where(finding => finding.File == arrived.Name.File);
         // It can break another file too: settings that lose the code by which published tables are read.
         var broken = findings.Where(finding => finding.Severity == Severity.Reject

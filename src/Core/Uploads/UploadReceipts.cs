@@ -16,7 +16,7 @@ internal sealed class UploadReceipts(IReceiptStore store)
         ReceiptReport.Write([receipt], workbook);
         await store.WriteAsync(
             name.Folder, $"{name.File}.receipt.xlsx", WorkbookType, workbook.ToArray(), cancel);
-        await store.WriteAsync(
-            name.Folder, $"{name.File}.receipt.html", PageType, Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt)), cancel);
+        var page = Encoding.UTF8.GetBytes(ReceiptPage.Of(receipt));
+        await store.WriteAsync(name.Folder, $"{name.File}.receipt.html", PageType, page, cancel);
     }
 }

@@ -47,8 +47,8 @@ internal static class SettingCatalogue
             (reports, number) => reports with { MaterialityPoints = number, MaterialityPercent = number }),
         Number("amber margin", "5", "How far from target is within tolerance, where the target gives no margin.",
             (reports, number) => reports with { AmberMargin = number }),
-        new("expected lists", ExpectedListNames.Default.ToString(), "The lists that make a month's set complete: a draft "
-            + "is made when they are there.", $"names of lists, or \"{ExpectedListNames.MonthBefore}\", with ; between",
+        new("expected lists", ExpectedListNames.Default.ToString(), "The lists that make a month's set complete, so "
+            + "that a draft is made.", $"names of lists, or \"{ExpectedListNames.MonthBefore}\", with ; between",
             (all, text) => SettingText.Lists(text) is { } lists
                 ? all with { Reports = all.Reports with { ExpectedLists = lists } }
                 : null),
