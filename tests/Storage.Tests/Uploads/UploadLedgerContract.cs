@@ -29,7 +29,8 @@ public abstract class UploadLedgerContract
         var entry = Entry(June, 1) with
         {
             State = UploadState.Replaced,
-            Blobs = [new("2023-06/annex 'A' #1?.xlsx", "\"0x1\""), new("2023-06/é.csv", "\"0x2\"")],
+            ReplacedBy = "cafe",
+            Blobs = [new("annex 'A' #1?.xlsx", "\"0x1\""), new("é.csv", "\"0x2\"")],
             Lists = [new ListContent(new ReportingMonth(2023, 6), "List 8", "annex.xlsx", "beef", 0)],
             Kinds = ["targets"],
             RowsRead = 20_000,
