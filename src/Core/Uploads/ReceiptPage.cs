@@ -18,7 +18,7 @@ internal static class ReceiptPage
         table{border-collapse:collapse;margin:1.5rem 0;width:100%}
         caption{text-align:left;font-weight:bold;font-size:1.2rem;margin-bottom:.5rem}
         th,td{text-align:left;vertical-align:top;padding:.4rem .6rem}
-        th,td{border-bottom:1px solid #b1b4b6;overflow-wrap:anywhere}
+        th,td{border-bottom:1px solid #b1b4b6;overflow-wrap:break-word}
         .n{text-align:right}
         """;
 
@@ -97,7 +97,7 @@ internal static class ReceiptPage
 
     private static IEnumerable<string?> Cells(Finding finding) =>
     [
-        Words.Of(finding.Severity), finding.List, finding.Sheet, finding.Row is { } row ? Number(row) : null,
+        Words.Of(finding.Severity), finding.List, finding.Sheet, finding.Row?.ToString(CultureInfo.InvariantCulture),
         finding.Column, finding.Message,
     ];
 
