@@ -7,7 +7,11 @@ namespace Reporting.Runs;
 /// <summary>Where runs find what they are a function of.</summary>
 /// <param name="key">Under which children and workers are remembered between months.</param>
 public sealed class CurrentInputs(
-    IUploadLedger ledger, IRunStore runs, IPublicationStore publications, IdentityKey key)
+    IUploadLedger ledger,
+    IRunStore runs,
+    IPublicationStore publications,
+    ISnapshotStore snapshots,
+    IdentityKey key)
 {
-    internal InputsNow Now() => new(ledger, runs, publications, key);
+    internal InputsNow Now() => new(ledger, runs, publications, snapshots, key);
 }

@@ -11,4 +11,12 @@ public interface ISnapshotStore
 
     /// <exception cref="FileNotFoundException">It is not stored, or not any more.</exception>
     Task<CareSnapshot> LoadAsync(ReportingMonth period, string hash, CancellationToken cancel);
+
+    Task<bool> IsThereAsync(ReportingMonth period, string hash, CancellationToken cancel);
+
+    /// <summary>All there are, in any order.</summary>
+    Task<IReadOnlyList<(ReportingMonth Period, string Hash)>> ListAsync(CancellationToken cancel);
+
+    /// <summary>Does nothing where it is gone already.</summary>
+    Task DeleteAsync(ReportingMonth period, string hash, CancellationToken cancel);
 }

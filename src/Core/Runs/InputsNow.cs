@@ -9,7 +9,11 @@ namespace Reporting.Runs;
 /// <summary>What runs would read if they were made now; what is asked for twice is read once.</summary>
 /// <remarks>Made anew for each decision: it never sees a later state of what it has read.</remarks>
 internal sealed class InputsNow(
-    IUploadLedger ledger, IRunStore runs, IPublicationStore publications, IdentityKey key)
+    IUploadLedger ledger,
+    IRunStore runs,
+    IPublicationStore publications,
+    ISnapshotStore snapshots,
+    IdentityKey key)
 {
     /// <summary>Same social worker and re-plans look back this far.</summary>
     private const int SnapshotMonths = 6;
@@ -20,6 +24,7 @@ internal sealed class InputsNow(
     private readonly Dictionary<UploadFolder, FolderLedger> folders = [];
     private readonly Dictionary<ReportKey, ReportHead> heads = [];
     private readonly Dictionary<ReportingMonth, StandingFigures?> measured = [];
+    private readonly Dictionary<ReportingMonth, string?> remembered = [];
     private IReadOnlyList<Publication>? published;
 
     /// <summary>The months whose reports read a month's figures, itself first.</summary>
@@ -49,7 +54,7 @@ internal sealed class InputsNow(
         var reference = await ReferenceAsync(ReadKinds.IsMeasured, cancel);
         var earlier = new List<(ReportingMonth Month, string? Hash)>();
         foreach (var month in period.Previous.LastMonths(SnapshotMonths))
-            earlier.Add((month, (await MeasuredAsync(month, cancel))?.Details.Snapshot));
+            earlier.Add((month, await SnapshotAsync(month, cancel)));
         var last = (await MeasuredAsync(period.Previous, cancel))?.Details;
         return new FiguresPlan(head, FiguresState.Measured)
         {
@@ -70,6 +75,20 @@ internal sealed class InputsNow(
                     Manifest.Contents, period.Previous.ToString(), last?.ContentsHash ?? Manifest.None),
             ],
         };
+    }
+
+    /// <summary>Whether figures that can still be measured read a snapshot, or are those that it was made with.</summary>
+    public async Task<bool> MayReadAsync(ReportingMonth period, string hash, CancellationToken cancel)
+    {
+        if (await SnapshotAsync(period, cancel) != hash)
+            return false;
+        for (var later = 0; later <= SnapshotMonths; later++)
+        {
+            if ((await FiguresAsync(period.PlusMonths(later), cancel)).State == FiguresState.Measured)
+                return true;
+        }
+
+        return false;
     }
 
     public async Task<ReportPlan> ReportAsync(ReportKey of, CancellationToken cancel)
@@ -126,6 +145,20 @@ internal sealed class InputsNow(
         if (!folders.TryGetValue(folder, out var read))
             folders.Add(folder, read = await ledger.ReadAsync(folder, cancel));
         return read;
+    }
+
+    /// <summary>What a month left for later ones; null also where it has been deleted since, as old ones are.</summary>
+    private async Task<string?> SnapshotAsync(ReportingMonth month, CancellationToken cancel)
+    {
+        if (!remembered.TryGetValue(month, out var hash))
+        {
+            hash = (await MeasuredAsync(month, cancel))?.Details.Snapshot;
+            if (hash is not null && !await snapshots.IsThereAsync(month, hash, cancel))
+                hash = null;
+            remembered.Add(month, hash);
+        }
+
+        return hash;
     }
 
     /// <summary>The committed figures of a month; null where none stand.</summary>

@@ -33,6 +33,9 @@ public sealed record SweepOutcome
     /// <summary>What no run or upload owns: result partitions, staged workbooks, kept contents.</summary>
     public int OrphansDeleted { get; init; }
 
+    /// <summary>What old months had left for later ones.</summary>
+    public int SnapshotsDeleted { get; init; }
+
     /// <summary>What stays wrong until somebody does something.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 }
@@ -45,6 +48,7 @@ public sealed class Sweep(
     SweptCopies copies,
     Deadlines deadlines,
     Orphans orphans,
+    OldSnapshots snapshots,
     OpenProblems problems)
 {
     /// <exception cref="SweepException">Steps failed; the others were done all the same.</exception>
@@ -59,6 +63,8 @@ public sealed class Sweep(
         await steps.DoAsync(async () => outcome = outcome with { CopiesMade = await copies.RunAsync(steps, cancel) });
         await steps.DoAsync(async () =>
             outcome = outcome with { OrphansDeleted = await orphans.RunAsync(steps, cancel) });
+        await steps.DoAsync(async () =>
+            outcome = outcome with { SnapshotsDeleted = await snapshots.RunAsync(steps, cancel) });
         await steps.DoAsync(async () => outcome = outcome with { Problems = await problems.FindAsync(cancel) });
         return steps.Failures.Count == 0 ? outcome : throw new SweepException(outcome, steps.Failures);
     }

@@ -20,6 +20,8 @@ internal sealed partial class SettingsReader
     /// <summary>The queue service hides a message for seven days at most.</summary>
     private static readonly TimeSpan LongestMergeWindow = TimeSpan.FromDays(7);
 
+    private const int MostSnapshotMonths = 120;
+
     /// <summary>A run takes minutes: what is younger may still be waiting for its commit.</summary>
     private static readonly TimeSpan ShortestOrphanAge = TimeSpan.FromHours(1);
 
@@ -43,14 +45,14 @@ internal sealed partial class SettingsReader
         Schedule(SettingNames.MonthlyPerformanceSchedule);
         Schedule(SettingNames.DeadlinesSchedule);
         Schedule(SettingNames.SweepSchedule);
+        var (rawRetentionDays, snapshotMonths) = Retention();
         return new ReportingSettings
         {
             Storage = Storage()!,
             IdentityKey = Key(),
             MergeWindow = Span(SettingNames.MergeWindow, TimeSpan.Zero, LongestMergeWindow),
-            RawRetentionDays = Number(SettingNames.RawRetentionDays, 1, 3650),
-            // The indicators look six months back (same worker), so seven months are the fewest.
-            SnapshotMonths = Number(SettingNames.SnapshotMonths, 7, 120),
+            RawRetentionDays = rawRetentionDays,
+            SnapshotMonths = snapshotMonths,
             OrphanAge = Span(SettingNames.OrphanAge, ShortestOrphanAge, TimeSpan.FromDays(365)),
             RunsQueue = QueueName(SettingNames.RunsQueue),
             PerformanceDeadline = PerformanceDeadline.Of(Text(SettingNames.MonthlyPerformanceSchedule)),
@@ -106,6 +108,22 @@ internal sealed partial class SettingsReader
         problems.Add(string.Create(
             CultureInfo.InvariantCulture, $"{name}: put a whole number from {least} to {most}."));
         return least;
+    }
+
+    private (int RawDays, int SnapshotMonths) Retention()
+    {
+        var before = problems.Count;
+        var days = Number(SettingNames.RawRetentionDays, 1, RetentionReach.MostDays(MostSnapshotMonths));
+        var months = Number(SettingNames.SnapshotMonths, RetentionReach.LeastMonths(days: 1), MostSnapshotMonths);
+        if (problems.Count == before && RetentionReach.LeastMonths(days) > months)
+        {
+            problems.Add(string.Create(CultureInfo.InvariantCulture,
+                $"{SettingNames.RawRetentionDays}: put at most {RetentionReach.MostDays(months)}, or at least "
+                + $"{RetentionReach.LeastMonths(days)} for {SettingNames.SnapshotMonths}: ")
+                + "a month whose uploads are kept can be measured again, and reads snapshots of the months before it.");
+        }
+
+        return (days, months);
     }
 
     private void Schedule(string name)

@@ -52,6 +52,7 @@ internal static partial class OutcomeLog
         outcome.CopiesMade,
         outcome.Published.Length,
         outcome.OrphansDeleted,
+        outcome.SnapshotsDeleted,
         pastDue);
 
     /// <summary>A line for each thing that somebody has to do something about.</summary>
@@ -97,10 +98,10 @@ internal static partial class OutcomeLog
         LogLevel.Information,
         "Swept: {Found} uploads found (the oldest {Age} old), {Ignored} ignored, {Withdrawn} withdrawn, {Expired} "
         + "expired; {Asked} runs asked for, {Copies} copies made, {Published} issues published, {Orphans} orphans "
-        + "deleted; missed: {PastDue}")]
+        + "and {Snapshots} old snapshots deleted; missed: {PastDue}")]
     private static partial void Swept(
         ILogger log, int found, TimeSpan age, int ignored, int withdrawn, int expired, int asked, int copies,
-        int published, int orphans, bool pastDue);
+        int published, int orphans, int snapshots, bool pastDue);
 
     [LoggerMessage(LogLevel.Warning, "{Rule} ({Period} {Report}, {Count}): {Problem}")]
     private static partial void Wrong(

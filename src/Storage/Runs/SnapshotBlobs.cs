@@ -26,6 +26,25 @@ internal sealed class SnapshotBlobs(StorageAccount account) : ISnapshotStore
         return RowJson.Read<SnapshotText>(content).ToSnapshot();
     }
 
+    public async Task<bool> IsThereAsync(ReportingMonth period, string hash, CancellationToken cancel) =>
+        await (await BlobAsync(period, hash, cancel)).ExistsAsync(cancel);
+
+    public async Task<IReadOnlyList<(ReportingMonth Period, string Hash)>> ListAsync(CancellationToken cancel)
+    {
+        var all = new List<(ReportingMonth, string)>();
+        var snapshots = await account.ContainerAsync(ContainerNames.Snapshots, cancel);
+        await foreach (var blob in snapshots.GetBlobsAsync(cancellationToken: cancel))
+        {
+            if (blob.Name.Split('/') is [var period, var hash] && ReportingMonth.TryParse(period, out var month))
+                all.Add((month, hash));
+        }
+
+        return all;
+    }
+
+    public async Task DeleteAsync(ReportingMonth period, string hash, CancellationToken cancel) =>
+        await (await BlobAsync(period, hash, cancel)).DeleteIfExistsAsync(cancellationToken: cancel);
+
     private async Task<BlobClient> BlobAsync(ReportingMonth period, string hash, CancellationToken cancel) =>
         (await account.ContainerAsync(ContainerNames.Snapshots, cancel)).GetBlobClient($"{period}/{hash}");
 }

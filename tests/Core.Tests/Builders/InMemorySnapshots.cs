@@ -30,6 +30,25 @@ internal sealed class InMemorySnapshots : ISnapshotStore
         }
     }
 
+    public Task<bool> IsThereAsync(ReportingMonth period, string hash, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(all.ContainsKey((period, hash)));
+    }
+
+    public Task<IReadOnlyList<(ReportingMonth Period, string Hash)>> ListAsync(CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult<IReadOnlyList<(ReportingMonth, string)>>([.. all.Keys]);
+    }
+
+    public Task DeleteAsync(ReportingMonth period, string hash, CancellationToken cancel)
+    {
+        lock (gate)
+            all.Remove((period, hash));
+        return Task.CompletedTask;
+    }
+
     private static string Text(CareSnapshot snapshot) => string.Join(
         '\n',
         [

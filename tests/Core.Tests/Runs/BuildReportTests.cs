@@ -115,6 +115,29 @@ public sealed class BuildReportTests
         Assert.NotEqual(before, world.State());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Run_SnapshotNamedByAHeadIsDeleted_MeasuresWithoutItAndSaysWhy(bool isDeleted)
+    {
+        world.Upload("2022-12", CareList.Of(10));
+        await world.RunAsync("2022-12");
+        var (period, hash) = Assert.Single(await world.Snapshots.ListAsync(default));
+        if (isDeleted)
+            await world.Snapshots.DeleteAsync(period, hash, default);
+        world.Upload("2023-06", CareList.Of(10));
+
+        await world.RunAsync("2023-06");
+
+        var run = world.Standing("2023-06", ReportKey.Figures);
+        var snapshot = Assert.Single(run.Inputs, input => input is { Kind: "snapshot", Name: "2022-12" });
+        Assert.Equal(isDeleted ? "none" : hash, snapshot.Value);
+        var figure = (await world.Results.LoadAsync(run.Key, default))
+            .Single(row => row is { Breakdown: Breakdown.Authority, Indicator: "cla-same-worker" }).Months[^1].Figure;
+        Assert.Equal(
+            isDeleted ? "List 8 of December 2022, six months before, is not stored." : null, figure.Note);
+    }
+
     [Fact]
     public async Task Run_Cancelled_CommitsNothing()
     {

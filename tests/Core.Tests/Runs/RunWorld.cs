@@ -21,7 +21,6 @@ internal sealed class RunWorld
 
     private readonly InMemoryLedger ledger = new();
     private readonly InMemoryKeptContents contents = new();
-    private readonly InMemorySnapshots snapshots = new();
     private readonly RunRequests requests;
 
     public RunWorld(DateTimeOffset? now = null)
@@ -34,9 +33,9 @@ internal sealed class RunWorld
         var uploads = new AcceptedUploads(ledger, contents);
         var (runs, results, editions) = (Faults.Around<IRunStore>(Runs), Faults.Around<IResultStore>(Results),
             Faults.Around<IEditionStore>(Editions));
-        var kept = Faults.Around<ISnapshotStore>(snapshots);
+        var kept = Faults.Around<ISnapshotStore>(Snapshots);
         var published = Faults.Around<IPublicationStore>(Publications);
-        var inputs = new CurrentInputs(ledger, runs, published, key);
+        var inputs = new CurrentInputs(ledger, runs, published, kept, key);
         requests = new RunRequests(Faults.Around<IRunQueue>(Queue), new RunTiming(TimeSpan.FromMinutes(2)));
         Due = new DueRuns(inputs, runs, ledger, new ExpectedSet(ledger, contents), requests);
         Publishing = new Publishing(runs, published, editions, clock);
@@ -59,6 +58,8 @@ internal sealed class RunWorld
     public InMemoryRuns Runs { get; } = new();
 
     public InMemoryResults Results { get; }
+
+    public InMemorySnapshots Snapshots { get; } = new();
 
     public InMemoryEditions Editions { get; }
 

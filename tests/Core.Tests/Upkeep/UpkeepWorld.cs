@@ -25,13 +25,13 @@ internal sealed class UpkeepWorld
         var key = new IdentityKey(new byte[32]);
         var accepted = new AcceptedUploads(Ledger, Contents);
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
-        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, key);
+        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key);
         var due = new DueRuns(inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests);
         var placement = new Placement(Reports.Runs, Reports.Editions);
         Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests);
         References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, due);
         Build = new BuildReport(
-            new FiguresRun(inputs, accepted, Reports.Runs, Results, new InMemorySnapshots(), key, Reports.Clock),
+            new FiguresRun(inputs, accepted, Reports.Runs, Results, Snapshots, key, Reports.Clock),
             new ReportRun(inputs, accepted, Reports.Runs, Results, Reports.Editions, Reports.Clock),
             placement,
             Reports.Publishing,
@@ -57,6 +57,7 @@ internal sealed class UpkeepWorld
             new Orphans(
                 Reports.Runs, Results, Reports.Editions, Reports.Publications, Ledger, Contents,
                 new OrphanAge(TimeSpan.FromDays(1)), Reports.Clock),
+            new OldSnapshots(Snapshots, inputs, new SnapshotRetention(25), Reports.Clock),
             problems);
     }
 
@@ -71,6 +72,8 @@ internal sealed class UpkeepWorld
     public InMemoryReceipts Receipts { get; } = new();
 
     public InMemoryResults Results { get; }
+
+    public InMemorySnapshots Snapshots { get; } = new();
 
     public InMemoryQueue Queue { get; } = new();
 

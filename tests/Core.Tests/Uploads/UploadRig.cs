@@ -23,7 +23,7 @@ internal sealed class UploadRig
     {
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
         var due = new DueRuns(
-            new CurrentInputs(Ledger, Runs, new InMemoryPublications(), IdentityKey.ForOneRun()),
+            new CurrentInputs(Ledger, Runs, new InMemoryPublications(), new InMemorySnapshots(), IdentityKey.ForOneRun()),
             Runs, Ledger, new ExpectedSet(Ledger, Contents), requests);
         Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests);
         References = new ReferenceArrival(Store, Ledger, Contents, Receipts, due);

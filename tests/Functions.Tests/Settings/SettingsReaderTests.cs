@@ -35,7 +35,7 @@ public class SettingsReaderTests
     [InlineData("MergeWindow", "7.00:00:01")]
     [InlineData("RawRetentionDays", "0000")]
     [InlineData("RawRetentionDays", "ZZCANARY")]
-    [InlineData("SnapshotMonths", "6")]
+    [InlineData("SnapshotMonths", "7")]
     [InlineData("OrphanAge", "00:59:59")]
     [InlineData("RunsQueue", "QUEUE")]
     [InlineData("RunsQueue", "runs--a")]
@@ -56,6 +56,32 @@ public class SettingsReaderTests
 
         Assert.Contains(thrown.Problems, problem => problem.StartsWith($"{name}: put ", StringComparison.Ordinal));
         Assert.DoesNotContain(value, thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("90", "11")] // 31 January to 1 May: four months later, and seven before.
+    [InlineData("89", "10")]
+    [InlineData("1", "8")]
+    public void Read_UploadsKeptAsLongAsTheirSnapshots_IsAccepted(string days, string months)
+    {
+        var settings = SettingsReader.Read(ConfigurationOf(Retention(days, months)));
+
+        Assert.Equal((days, months), ($"{settings.RawRetentionDays}", $"{settings.SnapshotMonths}"));
+    }
+
+    [Theory]
+    [InlineData("90", "10", "at most 89,", "at least 11 for SnapshotMonths")]
+    [InlineData("29", "8", "at most 28,", "at least 9 for SnapshotMonths")]
+    [InlineData("730", "25", "at most 546,", "at least 31 for SnapshotMonths")]
+    public void Read_UploadsKeptLongerThanTheirSnapshots_NamesBothSettingsAndWhatToPut(
+        string days, string months, string most, string least)
+    {
+        var thrown = Assert.Throws<InvalidSettingsException>(
+            () => SettingsReader.Read(ConfigurationOf(Retention(days, months))));
+
+        var problem = Assert.Single(thrown.Problems);
+        Assert.StartsWith($"RawRetentionDays: put {most}", problem, StringComparison.Ordinal);
+        Assert.Contains(least, problem, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -86,6 +112,12 @@ public class SettingsReaderTests
 
         Assert.Contains("twice", Assert.Single(thrown.Problems), StringComparison.Ordinal);
     }
+
+    private static Dictionary<string, string?> Retention(string days, string months) => new(UsableSettings.Cloud)
+    {
+        ["RawRetentionDays"] = days,
+        ["SnapshotMonths"] = months,
+    };
 
     private static IConfiguration ConfigurationOf(Dictionary<string, string?> settings) =>
         new ConfigurationBuilder().AddInMemoryCollection(settings).Build();

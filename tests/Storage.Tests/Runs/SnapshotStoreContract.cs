@@ -17,6 +17,8 @@ public abstract class SnapshotStoreContract
             hash => hash, hash => hash.EndsWith('3') ? null : hash[..8], StringComparer.Ordinal),
         Hashes(40).ToImmutableDictionary(hash => hash, hash => hash.Length % 3, StringComparer.Ordinal));
 
+    private static readonly CareSnapshot July = June with { Month = June.Month.Next };
+
     [Fact]
     public async Task Save_Snapshot_IsLoadedWhole()
     {
@@ -53,6 +55,35 @@ public abstract class SnapshotStoreContract
         var snapshots = await SnapshotsAsync();
 
         await Assert.ThrowsAsync<FileNotFoundException>(() => snapshots.LoadAsync(June.Month, "beef", default));
+    }
+
+    [Fact]
+    public async Task List_Snapshots_NamesEachByPeriodAndHash()
+    {
+        var snapshots = await SnapshotsAsync();
+        Assert.Empty(await snapshots.ListAsync(default));
+
+        var june = await snapshots.SaveAsync(June, default);
+        var july = await snapshots.SaveAsync(July, default);
+
+        Assert.Equal([(June.Month, june), (July.Month, july)], (await snapshots.ListAsync(default)).Order());
+    }
+
+    [Fact]
+    public async Task Delete_OneOfTwo_IsNotThereAnyMore()
+    {
+        var snapshots = await SnapshotsAsync();
+        var june = await snapshots.SaveAsync(June, default);
+        var july = await snapshots.SaveAsync(July, default);
+        Assert.True(await snapshots.IsThereAsync(June.Month, june, default));
+
+        await snapshots.DeleteAsync(June.Month, june, default);
+        await snapshots.DeleteAsync(June.Month, june, default);
+
+        Assert.False(await snapshots.IsThereAsync(June.Month, june, default));
+        Assert.True(await snapshots.IsThereAsync(July.Month, july, default));
+        Assert.False(await snapshots.IsThereAsync(June.Month, july, default));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => snapshots.LoadAsync(June.Month, june, default));
     }
 
     /// <summary>An empty one.</summary>
