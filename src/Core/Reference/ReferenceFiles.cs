@@ -25,6 +25,10 @@ public static class ReferenceFiles
     /// <summary>The name of the kind <c>header_mapping</c> in <see cref="KindsIn"/>.</summary>
     public const string HeaderMappingKind = "header_mapping";
 
+    /// <summary>Every kind with the headings that it is known by: "settings: Name, Value; …".</summary>
+    public static string KnownKinds { get; } = string.Join(
+        "; ", ReferenceKind.All.Select(kind => $"{kind.Name}: {string.Join(", ", kind.Required)}"));
+
     /// <summary>The kinds that a file holds; none where nothing in it is known, or it can't be read.</summary>
     public static ImmutableArray<string> KindsIn(UploadedFile file, CancellationToken cancellation = default) =>
     [

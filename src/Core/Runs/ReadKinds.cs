@@ -22,8 +22,8 @@ internal static class ReadKinds
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);
 
-    /// <summary>A report reads it: also one that nobody recognises, which the report's checks name.</summary>
-    public static bool IsReported(LedgerEntry file) => file.Kinds.IsEmpty || IsRead(file.Kinds);
+    /// <summary>A report reads it.</summary>
+    public static bool IsReported(LedgerEntry file) => IsRead(file.Kinds);
 
     /// <summary>Whether any performance report reads files of these kinds.</summary>
     public static bool IsRead(IEnumerable<string> kinds) => kinds.Any(kind => !Elsewhere.Contains(kind));

@@ -44,7 +44,7 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
     {
         var files = await accepted.FilesAsync(others, cancel);
         var findings = ReferenceFiles.Load(files.Add(arrived.File), cancel).Findings;
-        var own = findings.Where(finding => finding.File == arrived.Name.File);
+        var own = findings.Where(finding => finding.File == arrived.Name.File).Select(InAnUpload);
         // It can break another file too: settings that lose the code by which published tables are read.
         var broken = findings.Where(finding => finding.Severity == Severity.Reject
             && finding.File != arrived.Name.File).ToList();
@@ -62,6 +62,16 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
             ],
         };
     }
+
+    /// <summary>A folder may hold other things, which are not used; an upload would take the place of the last good
+    /// file of its name.</summary>
+    private static Finding InAnUpload(Finding finding) => finding.Rule != ReferenceFiles.NotRecognisedRule
+        ? finding
+        : finding with
+        {
+            Severity = Severity.Reject,
+            Message = $"{finding.Message} Known are: {ReferenceFiles.KnownKinds}.",
+        };
 
     private static IEnumerable<Finding> KindsNote(Arrived arrived, ImmutableArray<string> kinds) => kinds.IsEmpty
         ? []

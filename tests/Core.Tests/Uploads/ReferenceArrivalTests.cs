@@ -49,12 +49,28 @@ public sealed class ReferenceArrivalTests
     }
 
     [Fact]
-    public async Task Handle_AFileOfNoKind_IsAcceptedWithAWarningAndAsksForNothing()
+    public async Task Handle_AFileOfNoKindOverAGoodOne_IsRejectedWithTheKnownKindsAndTheGoodOneStays()
     {
-        var outcome = await SendAsync("notes.csv", CsvBuilder.Csv(["Anything"], ["at all"]).ToBytes());
+        await SendAsync("settings.csv", Settings(("amber margin", "3")));
+        var outcome = await SendAsync("settings.csv", CsvBuilder.Csv(["Nmae", "ZZCANARY"], ["at", "all"]).ToBytes());
 
-        Assert.Equal((ArrivalResult.Accepted, false), (outcome.Result, outcome.RunAsked));
-        Assert.Equal(1, Assert.Single(Rows).Warnings);
+        Assert.Equal((ArrivalResult.Rejected, false), (outcome.Result, outcome.RunAsked));
+        Assert.Equal("reference-not-recognised", Assert.Single(outcome.Reasons));
+        Assert.Equal([UploadState.Accepted, UploadState.Rejected], Rows.Select(entry => entry.State));
+        var page = rig.Receipts.Page("reference/settings.csv");
+        Assert.Contains("No row of the file holds the headings of a kind of reference data", page, StringComparison.Ordinal);
+        Assert.Contains("settings: Name, Value; targets: Indicator, From, To, Target;", page, StringComparison.Ordinal);
+        Assert.Contains("The last good file of this name still counts", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ZZCANARY", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Handle_AKindOfAnotherReport_IsAccepted()
+    {
+        var outcome = await SendAsync(
+            "training.csv", CsvBuilder.Csv(["Date", "Title", "Practice Area"], ["2023-06-01", "A day", "All"]).ToBytes());
+
+        Assert.Equal((ArrivalResult.Accepted, "training"), (outcome.Result, Assert.Single(outcome.Holds)));
     }
 
     [Fact]

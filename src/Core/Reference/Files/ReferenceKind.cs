@@ -66,7 +66,8 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
         new("distribution", ["Report", "Edition", "Audience"], ["Group"]),
     ];
 
-    private static ImmutableArray<ReferenceKind> All { get; } =
+    /// <summary>Every kind there is, in the order in which the documentation lists them.</summary>
+    public static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
         Caveats, Acronyms, HeaderMapping, Releases, .. OfOtherReports,
