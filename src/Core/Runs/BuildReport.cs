@@ -20,12 +20,27 @@ public sealed class BuildReport(
         var of = request.Of;
         _ = ReportRecipe.Of(of.Report);
         using var span = RunSpans.Run(of, request.Trace);
+        try
+        {
+            var outcome = await RunAsync(of, cancel);
+            span?.SetTag("reporting.run", outcome.RunCode).SetTag("reporting.result", outcome.Result.ToString());
+            return outcome;
+        }
+        catch (Exception failure)
+        {
+            RunSpans.Fail(span, failure);
+            throw;
+        }
+    }
+
+    private async Task<RunOutcome> RunAsync(ReportKey of, CancellationToken cancel)
+    {
         var (measured, report) = await MakeAsync(of, cancel);
         using (RunSpans.Step("place", of))
             await placement.EnsureAsync(of, cancel);
 
         var details = report.Run is { } run ? ReportDetails.Read(run.Details!) : null;
-        var outcome = new RunOutcome(report.Result, of, report.Run?.Key.Code)
+        return new RunOutcome(report.Result, of, report.Run?.Key.Code)
         {
             MeasuredFigures = measured.HasChanged,
             Rows = measured.Rows,
@@ -34,8 +49,6 @@ public sealed class BuildReport(
             Issue = details is { PublishesItself: true } ? await PublishAsync(report.Run!.Key, cancel) : null,
             AskedFor = measured.HasChanged ? await due.AskForLaterAsync(of.Period, cancel) : 0,
         };
-        span?.SetTag("reporting.run", outcome.RunCode).SetTag("reporting.result", outcome.Result.ToString());
-        return outcome;
     }
 
     // An upload that arrives in between makes the figures due again.

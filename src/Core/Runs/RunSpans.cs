@@ -24,6 +24,10 @@ internal static class RunSpans
 
     public static Activity? Step(string name, ReportKey of) => Tagged(Source.StartActivity(name), of);
 
+    /// <summary>What failed by the exception's type: its message may hold more than a span may.</summary>
+    public static void Fail(Activity? span, Exception failure) =>
+        span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
+
     private static Activity? Tagged(Activity? span, ReportKey of) => span?
         .SetTag("reporting.period", of.Period.ToString())
         .SetTag("reporting.report", of.Report);
