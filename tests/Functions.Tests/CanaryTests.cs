@@ -1,6 +1,7 @@
 using System.Text;
 using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Reporting.Periods;
 using Reporting.Runs;
 using Reporting.Tests.Functions.Telemetry;
@@ -83,7 +84,7 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task BuildReport_AMessageThatIsNone_IsCountedNowhereAndNotRepeated()
     {
-        var thrown = await Assert.ThrowsAsync<FormatException>(() => app.CallAsync("BuildReport", Canary));
+        var thrown = await Assert.ThrowsAsync<UnreadableMessageException>(() => app.CallAsync("BuildReport", Canary));
 
         Assert.DoesNotContain(Canary, thrown.ToString(), StringComparison.Ordinal);
     }
@@ -110,6 +111,21 @@ public sealed class CanaryTests : IDisposable
         await app.CallAsync("PoisonedRuns", RunRequestJson.Write(request));
 
         AssertLogged("PoisonedRunsFunction", "2023-06/performance-panel");
+        AssertNoCanary();
+    }
+
+    [Theory]
+    [InlineData("PoisonedRuns", "ZZCANARY")]
+    [InlineData("PoisonedRuns", """{"period":"2023-06","report":"ZZCANARY"}""")]
+    [InlineData("PoisonedUploads", "ZZCANARY")]
+    [InlineData("PoisonedUploads", """{"ContainerName":"extracts","ETag":"ZZCANARY"}""")]
+    public async Task Poisoned_AMessageThatCannotBeRead_IsPutAwayAndNotRepeated(string function, string message)
+    {
+        await app.CallAsync(function, message);
+
+        var line = Assert.Single(app.Log.Lines);
+        Assert.Equal(LogLevel.Error, line.Level);
+        AssertLogged($"{function}Function", "can't be read was put away");
         AssertNoCanary();
     }
 

@@ -12,7 +12,7 @@ public static class RunRequestJson
     public static string Write(RunRequest request) => JsonSerializer.Serialize(
         new Message(request.Of.Period.ToString(), request.Of.Report, request.Trace), MessageJson.Default.Message);
 
-    /// <exception cref="FormatException">It is no run request. What it is instead is not repeated.</exception>
+    /// <exception cref="UnreadableMessageException">It is no run request. What it is instead is not repeated.</exception>
     public static RunRequest Read(string message)
     {
         try
@@ -27,7 +27,8 @@ public static class RunRequestJson
             // Said below: the reader's words could repeat the message.
         }
 
-        throw new FormatException("A message of the queue of runs has to name a period (yyyy-MM) and a report.");
+        throw new UnreadableMessageException(
+            "A message of the queue of runs has to name a period (yyyy-MM) and a report.");
     }
 
     internal sealed record Message(string? Period, string? Report, string? Trace);

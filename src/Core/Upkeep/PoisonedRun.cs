@@ -9,10 +9,12 @@ public sealed class PoisonedRun(DueRuns due, LondonClock clock)
 {
     /// <param name="message">Of the queue of runs: see <see cref="RunRequestJson"/>.</param>
     /// <returns>The report that can't be made.</returns>
-    /// <exception cref="FormatException">It is no run request; its text is not repeated.</exception>
+    /// <exception cref="UnreadableMessageException">It is no run request, or there is no such report.</exception>
     public async Task<ReportKey> HandleAsync(string message, CancellationToken cancel)
     {
         var of = RunRequestJson.Read(message).Of;
+        if (!BuildRun.ReportNames.Contains(of.Report, StringComparer.Ordinal))
+            throw new UnreadableMessageException("A message of the queue of runs names a report that there isn't.");
         var day = LocalDatePattern.Iso.Format(clock.Today);
         await due.NoteFailureAsync(of, $"every try up to {day} failed, see the log. It is tried again when a file of "
             + "its month or a reference file changes.", cancel);

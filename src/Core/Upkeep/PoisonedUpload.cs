@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Reporting.Runs;
 using Reporting.Uploads;
 
 namespace Reporting.Upkeep;
@@ -10,7 +11,7 @@ public sealed class PoisonedUpload(FailedUploads uploads)
     /// <param name="message">Of the queue <c>webjobs-blobtrigger-poison</c>, which all blob triggers share:
     /// <c>{FunctionId, BlobType, ContainerName, BlobName, ETag}</c>.</param>
     /// <returns>What was noted; null where the blob is in none of the officers' containers.</returns>
-    /// <exception cref="FormatException">It is no such message; its text is not repeated.</exception>
+    /// <exception cref="UnreadableMessageException">It is no such message.</exception>
     public async Task<ArrivalOutcome?> HandleAsync(string message, CancellationToken cancel)
     {
         var (container, blob) = Read(message);
@@ -30,7 +31,8 @@ public sealed class PoisonedUpload(FailedUploads uploads)
             // Said below: the reader's words could repeat the message.
         }
 
-        throw new FormatException("A message of the poison queue of uploads has to name a container and a blob.");
+        throw new UnreadableMessageException(
+            "A message of the poison queue of uploads has to name a container and a blob.");
     }
 
     private static UploadContainer? ContainerOf(string name) => name switch

@@ -72,6 +72,10 @@ internal static partial class OutcomeLog
     [LoggerMessage(LogLevel.Error, "A blob that is no upload failed time after time")]
     public static partial void NobodysUploadFailed(this ILogger log);
 
+    /// <summary>A poison queue has none of its own: what can't be read would be tried for ever.</summary>
+    [LoggerMessage(LogLevel.Error, "A message that can't be read was put away: nothing is done for it")]
+    public static partial void UnreadableMessagePutAway(this ILogger log);
+
     [LoggerMessage(LogLevel.Error, "Runs of {Report} fail time after time; none is made until an input changes")]
     public static partial void RunFailed(this ILogger log, ReportKey report);
 

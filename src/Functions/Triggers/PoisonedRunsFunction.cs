@@ -4,6 +4,7 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Settings;
 using Reporting.Functions.Telemetry;
+using Reporting.Runs;
 using Reporting.Upkeep;
 
 namespace Reporting.Functions.Triggers;
@@ -14,5 +15,15 @@ public sealed class PoisonedRunsFunction(PoisonedRun poisoned, ILogger<PoisonedR
     [Function("PoisonedRuns")]
     public async Task RunAsync(
         [QueueTrigger("%" + SettingNames.RunsQueue + "%-poison", Connection = SettingNames.Storage)] string message,
-        CancellationToken cancel) => log.RunFailed(await poisoned.HandleAsync(message, cancel));
+        CancellationToken cancel)
+    {
+        try
+        {
+            log.RunFailed(await poisoned.HandleAsync(message, cancel));
+        }
+        catch (UnreadableMessageException)
+        {
+            log.UnreadableMessagePutAway();
+        }
+    }
 }

@@ -4,7 +4,9 @@ using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Logging;
 using Reporting.Functions.Settings;
 using Reporting.Functions.Telemetry;
+using Reporting.Runs;
 using Reporting.Upkeep;
+using Reporting.Uploads;
 
 namespace Reporting.Functions.Triggers;
 
@@ -18,7 +20,19 @@ public sealed class PoisonedUploadsFunction(
         [QueueTrigger("webjobs-blobtrigger-poison", Connection = SettingNames.Storage)] string message,
         CancellationToken cancel)
     {
-        if (await poisoned.HandleAsync(message, cancel) is not { } outcome)
+        try
+        {
+            Tell(await poisoned.HandleAsync(message, cancel));
+        }
+        catch (UnreadableMessageException)
+        {
+            log.UnreadableMessagePutAway();
+        }
+    }
+
+    private void Tell(ArrivalOutcome? outcome)
+    {
+        if (outcome is null)
         {
             log.NobodysUploadFailed();
             return;

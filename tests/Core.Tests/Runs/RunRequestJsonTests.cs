@@ -30,7 +30,7 @@ public sealed class RunRequestJsonTests
     [InlineData("""{"period":"2023-06","report":"ZZCANARY""")]
     public void Read_OfSomethingElse_SaysSoWithoutRepeatingIt(string message)
     {
-        var failure = Assert.Throws<FormatException>(() => RunRequestJson.Read(message));
+        var failure = Assert.Throws<UnreadableMessageException>(() => RunRequestJson.Read(message));
         Assert.DoesNotContain("ZZCANARY", failure.ToString(), StringComparison.Ordinal);
     }
 }

@@ -36,7 +36,7 @@ public sealed class PoisonTests
     [InlineData("""{"ContainerName":"extracts","BlobName":"2023-06/ZZCANARY""")]
     public async Task PoisonedUpload_NoSuchMessage_IsRefusedWithoutRepeatingIt(string message)
     {
-        var failure = await Assert.ThrowsAsync<FormatException>(
+        var failure = await Assert.ThrowsAsync<UnreadableMessageException>(
             () => world.PoisonedUpload.HandleAsync(message, default));
         Assert.DoesNotContain("ZZCANARY", failure.ToString(), StringComparison.Ordinal);
     }
@@ -54,6 +54,18 @@ public sealed class PoisonTests
         await world.UploadAsync("2023-06", children: 11);
         await world.Sweep.RunAsync(default);
         Assert.Contains(PublishedReports.Panel, world.Queue.Waiting);
+    }
+
+    [Theory]
+    [InlineData("ZZCANARY")]
+    [InlineData("""{"period":"2023-06","report":"ZZCANARY/#?"}""")]
+    [InlineData("""{"period":"2023-06","report":"figures"}""")]
+    public async Task PoisonedRun_NoRequestForAReport_IsRefusedWithoutRepeatingIt(string message)
+    {
+        var failure = await Assert.ThrowsAsync<UnreadableMessageException>(
+            () => world.PoisonedRun.HandleAsync(message, default));
+        Assert.DoesNotContain("ZZCANARY", failure.ToString(), StringComparison.Ordinal);
+        Assert.Empty((IEnumerable<ReportHead>)await world.Reports.Runs.HeadsAsync(default));
     }
 
     [Fact]
