@@ -22,7 +22,8 @@ public sealed class ReportingMetrics
         rowsRead = meter.CreateCounter<long>("reporting.rows.read", "{row}", "Rows of uploads read");
         rowsSetAside = meter.CreateCounter<long>("reporting.rows.set_aside", "{row}", "Rows of uploads not used");
         runs = meter.CreateCounter<long>("reporting.runs", "{run}", "Run requests by what became of them");
-        runTime = meter.CreateHistogram<double>("reporting.run.duration", "s", "Time from request taken to copies made");
+        runTime = meter.CreateHistogram<double>(
+            "reporting.run.duration", "s", "Time from request taken to copies made");
         oldestUnprocessed = meter.CreateGauge<double>(
             "reporting.uploads.oldest_unprocessed.age", "s", "Age of the oldest upload that the ledger doesn't know");
     }

@@ -12,7 +12,7 @@ using Reporting.Functions.Settings;
 namespace Reporting.Functions.Telemetry;
 
 /// <summary>Sends spans and metrics to the collector that the settings name; does nothing without one.</summary>
-/// <remarks>It goes with the container, after every hosted service has stopped, so that the last spans are sent.</remarks>
+/// <remarks>It goes with the container, after every hosted service has stopped: the last spans are sent.</remarks>
 internal sealed class TelemetryExport(ReportingSettings settings) : IHostedService, IDisposable
 {
     private TracerProvider? traces;
@@ -47,7 +47,7 @@ internal sealed class TelemetryExport(ReportingSettings settings) : IHostedServi
 
     private static void Name(ResourceBuilder resource) => resource.AddService("reporting");
 
-    /// <summary>The setting names the collector, as the specification has it; over HTTP each signal has a path.</summary>
+    /// <summary>The setting names the collector, as specified; over HTTP each signal has a path.</summary>
     private static void Set(OtlpExporterOptions exporter, OtlpSettings otlp, string path)
     {
         exporter.Protocol = otlp.Grpc ? OtlpExportProtocol.Grpc : OtlpExportProtocol.HttpProtobuf;
