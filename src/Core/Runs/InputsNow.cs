@@ -77,11 +77,9 @@ internal sealed class InputsNow(
         };
     }
 
-    /// <summary>Whether figures that can still be measured read a snapshot, or are those that it was made with.</summary>
-    public async Task<bool> MayReadAsync(ReportingMonth period, string hash, CancellationToken cancel)
+    /// <summary>Whether figures that can still be measured read a month's snapshot, or make it.</summary>
+    public async Task<bool> MayReadAsync(ReportingMonth period, CancellationToken cancel)
     {
-        if (await SnapshotAsync(period, cancel) != hash)
-            return false;
         for (var later = 0; later <= SnapshotMonths; later++)
         {
             if ((await FiguresAsync(period.PlusMonths(later), cancel)).State == FiguresState.Measured)

@@ -9,8 +9,8 @@ public sealed record SnapshotRetention(int Months);
 /// <summary>Deletes what old months left for later ones: hashes of children and workers.</summary>
 /// <remarks>
 /// None goes while the uploads of its own month or of one that looks back to it still count, as they do where old
-/// months are sent late: figures that stand would lose what they were measured from. They go when retention has deleted
-/// those uploads. Source: design.md, Storage: 25 months.
+/// months are sent late: figures that stand would lose what they were measured from, and a run at work what it is about
+/// to commit. They go when retention has deleted those uploads. Source: design.md, Storage: 25 months.
 /// </remarks>
 public sealed class OldSnapshots(
     ISnapshotStore snapshots, CurrentInputs inputs, SnapshotRetention retention, LondonClock clock)
@@ -26,7 +26,7 @@ public sealed class OldSnapshots(
         {
             await steps.DoAsync(async () =>
             {
-                if (await now.MayReadAsync(period, hash, cancel))
+                if (await now.MayReadAsync(period, cancel))
                     return;
                 await snapshots.DeleteAsync(period, hash, cancel);
                 deleted++;
