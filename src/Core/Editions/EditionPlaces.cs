@@ -1,5 +1,6 @@
 using System.Globalization;
 using Reporting.Runs;
+using Reporting.Workbooks;
 
 namespace Reporting.Editions;
 
@@ -12,6 +13,9 @@ public static class EditionPlaces
     /// <summary>What <see cref="StagedEdition.Edition"/> calls the working document for officers.</summary>
     public const string Officer = "officer";
 
+    /// <summary>What <see cref="StagedEdition.Edition"/> calls an edition for one exempt audience.</summary>
+    public const string Exempt = "exempt";
+
     /// <summary>One a period and report: the next draft replaces it.</summary>
     public static EditionPlace DraftOf(ReportKey of) => new("drafts", $"{of.Period}/{of.Report}-{of.Period}.xlsx");
 
@@ -22,6 +26,14 @@ public static class EditionPlaces
     /// <param name="issue">1, 2, …</param>
     public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", string.Create(
         CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.xlsx"));
+
+    internal static string FolderOf(Edition edition) => edition switch
+    {
+        Edition.Public => Public,
+        Edition.Officer => Officer,
+        Edition.Exempt => Exempt,
+        _ => throw new ArgumentOutOfRangeException(nameof(edition)),
+    };
 
     /// <summary>What a run's workbook says of itself wherever it lies.</summary>
     /// <returns>Null where the run made no such edition.</returns>

@@ -66,6 +66,8 @@ public sealed record ReferenceData
 
     public ReportSettings Reports { get; init; } = new();
 
+    public AuditSettings Audits { get; init; } = new();
+
     public ImmutableArray<LocalDate> BankHolidays { get; init; } = [];
 
     public ImmutableArray<TargetPeriod> Targets { get; init; } = [];
@@ -85,6 +87,14 @@ public sealed record ReferenceData
     public ImmutableArray<Caveat> Caveats { get; init; } = [];
 
     public ImmutableArray<Acronym> Acronyms { get; init; } = [];
+
+    /// <summary>Who may be asked to audit, in the files' order.</summary>
+    public ImmutableArray<Auditor> Auditors { get; init; } = [];
+
+    public ImmutableArray<Training> Training { get; init; } = [];
+
+    /// <summary>The year's programme of audits, in the order of months and days.</summary>
+    public ImmutableArray<ProgrammeEntry> Programme { get; init; } = [];
 
     /// <summary>What may be published, by the day from which it may.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];

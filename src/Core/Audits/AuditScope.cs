@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Audits.Allocation;
+using Reporting.Audits.Register;
+using Reporting.Extracts.Records;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Reference;
+
+namespace Reporting.Audits;
+
+/// <summary>Everything an audit report is a function of. Pure: equal scopes give equal files.</summary>
+internal sealed record AuditScope
+{
+    public required ReferenceData Reference { get; init; }
+
+    /// <summary>The last month the report covers.</summary>
+    public required ReportingMonth Period { get; init; }
+
+    /// <summary>Every period up to the report's, oldest first, that has files about quality assurance.</summary>
+    public required ImmutableArray<QualityMonth> Months { get; init; }
+
+    /// <summary>Under which cases, auditors and audits are hashed in <see cref="Months"/>.</summary>
+    public required IdentityKey Key { get; init; }
+
+    /// <summary>The day that clocks are read on: an input of the run.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>Null: a draft without storage. Never the wall clock's date.</summary>
+    public LocalDate? PublishOn { get; init; }
+
+    /// <summary>What the cover of a stored run names it by; null without storage.</summary>
+    public string? RunCode { get; init; }
+
+    /// <summary>The open cases of the latest Annex A lists, with real case ids: for exempt editions. Null: none.</summary>
+    public AllocationFrame? Frame { get; init; }
+
+    /// <summary>The issues of this very report that were published, first first; empty without storage.</summary>
+    public ImmutableArray<PublishedAudits> Issues { get; init; } = [];
+
+    public AuditRegister Register => field ??= AuditRegister.Of(Months);
+
+    /// <summary>Names of managers and leads as far as <c>teams</c> and <c>auditors</c> give them.</summary>
+    public Managers Managers => field ??= new Managers(Teams, Reference.Auditors, Key);
+
+    /// <summary>The teams of the latest period that has its own list, else the authority's.</summary>
+    public ImmutableArray<Team> Teams =>
+        Months.LastOrDefault(month => !month.Teams.IsEmpty)?.Teams ?? Reference.Teams;
+
+    public ServiceAreas Areas => field ??=
+        new ServiceAreas(Reference.Audits.Areas, Teams.Select(team => team.ServiceArea));
+
+    /// <summary>The place as titles name it.</summary>
+    public string Area =>
+        Reference.IsSynthetic ? $"{Reference.Authority} (SYNTHETIC)" : Reference.Authority;
+}
+
+/// <summary>What an issue of an audit report printed.</summary>
+internal sealed record PublishedAudits(int Issue, LocalDate PublishedOn, ImmutableArray<AuditFigure> Figures);

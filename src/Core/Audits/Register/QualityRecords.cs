@@ -1,0 +1,35 @@
+using NodaTime;
+using Reporting.Periods;
+
+namespace Reporting.Audits.Register;
+
+/// <summary>A complaint; its id as a keyed hash. Source: audit-cycle.md, Overview.</summary>
+/// <param name="Subject">A few words; null also where the cell held a sentence.</param>
+/// <param name="Closed">Null: not yet.</param>
+public sealed record Complaint(
+    string Key,
+    LocalDate? Received,
+    string? Stage,
+    string ServiceArea,
+    string? Subject,
+    LocalDate? Due,
+    string? Status,
+    LocalDate? Closed);
+
+/// <summary>What a conference chair or reviewing officer raised; its id as a keyed hash.</summary>
+public sealed record Escalation(
+    string Key, LocalDate? Date, string? RaisedByRole, string ServiceArea, string? Theme, LocalDate? Resolved);
+
+/// <summary>A row of <c>commentary</c>: an officer's own words for a section of a report.</summary>
+/// <param name="Period">Null: the folder's.</param>
+public sealed record Statement(
+    string Section,
+    string? Kind,
+    string Text,
+    ReportingMonth? Period,
+    string? Body,
+    string? ServiceArea,
+    string? Team,
+    string? OwnerRole,
+    LocalDate? Due,
+    LocalDate? Done);

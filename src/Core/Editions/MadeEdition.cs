@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using System.Text;
+using Reporting.Workbooks;
+using Reporting.Workbooks.Writing;
+
+namespace Reporting.Editions;
+
+/// <summary>A file that a report comes in: a workbook, or a text for another program.</summary>
+/// <param name="Folder">public, officer or exempt.</param>
+/// <param name="Audience">Whom an exempt edition is for, as <c>swf-team-1</c>: never a person. Null elsewhere.</param>
+/// <param name="Extension"><c>xlsx</c>, <c>ics</c> or <c>txt</c>.</param>
+/// <param name="ContentHash">Of a workbook over its parts, of a text over its bytes: SHA-256, lower-case hex.</param>
+internal sealed record MadeEdition(
+    string Folder, string? Audience, string Extension, ReadOnlyMemory<byte> Content, string ContentHash)
+{
+    public static MadeEdition Of(Report report, string? audience = null)
+    {
+        using var stream = new MemoryStream();
+        var hash = WorkbookWriter.Write(report, stream);
+        return new MadeEdition(EditionPlaces.FolderOf(report.Edition), audience, "xlsx", stream.ToArray(), hash.Hex);
+    }
+
+    /// <summary>A text for one exempt audience, in UTF-8 without a mark.</summary>
+    public static MadeEdition Of(string text, string extension, string audience)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        return new MadeEdition(EditionPlaces.Exempt, audience, extension, content, hash);
+    }
+}
