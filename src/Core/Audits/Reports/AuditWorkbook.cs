@@ -3,7 +3,7 @@ using System.Globalization;
 using Reporting.Reference;
 using Reporting.Workbooks;
 
-namespace Reporting.Audits.Workbooks;
+namespace Reporting.Audits.Reports;
 
 /// <summary>What every workbook of the audit cycle has in common: titles, cover, the mark of an exempt edition.</summary>
 internal sealed record AuditWorkbook
