@@ -6,10 +6,10 @@ namespace Reporting.Audits;
 /// <param name="Measure">Lower case with dashes: <c>graded</c>, <c>original-good</c>. Source: audit-cycle.md.</param>
 /// <param name="Breakdown">One of <see cref="AuditBreakdowns"/>.</param>
 /// <param name="Group">The authority's name, the service area's … : never a person outside officer editions.</param>
-internal sealed record AuditFigure(string Measure, string Breakdown, string Group, Figure Figure);
+public sealed record AuditFigure(string Measure, string Breakdown, string Group, Figure Figure);
 
 /// <summary>What figures of audits are broken down by.</summary>
-internal static class AuditBreakdowns
+public static class AuditBreakdowns
 {
     public const string Authority = "authority";
     public const string ServiceArea = "service-area";

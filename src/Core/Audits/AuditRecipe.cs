@@ -9,5 +9,14 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
 {
     public static ImmutableArray<AuditRecipe> All { get; } = [];
 
+    /// <summary>The reports, in the order of the year's calendar.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];
+
+    /// <summary>Its exempt edition names cases, so that it reads the lists of a month.</summary>
+    public bool NamesCases => Name is AuditReports.Allocation or AuditReports.Monthly;
+
+    /// <summary>It is made anew each day.</summary>
+    public bool IsDaily => Name == AuditReports.Deadlines;
+
     public static AuditRecipe? Find(string report) => All.FirstOrDefault(recipe => recipe.Name == report);
 }

@@ -23,6 +23,17 @@ public static class EditionPlaces
     public static EditionPlace OfficerOf(RunKey run) =>
         new("officer", $"{run.Of.Period}/{run.Of.Report}-{run.Of.Period}-{run.Code}.xlsx");
 
+    /// <summary>One a run and audience, beside that of the last, in a container of the audience's own.</summary>
+    public static EditionPlace ExemptOf(RunKey run, StagedEdition made) => new(
+        $"{Exempt}-{made.Audience}",
+        $"{run.Of.Period}/{NameOf(run.Of, made.Audience, made.Part)}-{run.Code}.{made.Extension ?? "xlsx"}");
+
+    /// <summary><c>{report}[-{part}]-{period}[-{audience}]</c>: names carry no person.</summary>
+    internal static string NameOf(ReportKey of, string? audience, string? part) =>
+        $"{of.Report}{After(part)}-{of.Period}{After(audience)}";
+
+    private static string After(string? word) => word is null ? "" : $"-{word}";
+
     /// <param name="issue">1, 2, …</param>
     public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", string.Create(
         CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.xlsx"));
@@ -38,7 +49,7 @@ public static class EditionPlaces
     /// <summary>What a run's workbook says of itself wherever it lies.</summary>
     /// <returns>Null where the run made no such edition.</returns>
     public static EditionLabels? LabelsOf(RunRecord run, string edition) =>
-        run.Editions.FirstOrDefault(staged => staged.Edition == edition) is { } made
-            ? new EditionLabels(made.ContentHash, run.Key.Id, run.Key.Code)
-            : null;
+        run.Editions.FirstOrDefault(staged => staged.Edition == edition) is { } made ? LabelsOf(run.Key, made) : null;
+
+    public static EditionLabels LabelsOf(RunKey run, StagedEdition made) => new(made.ContentHash, run.Id, run.Code);
 }

@@ -13,6 +13,11 @@ namespace Reporting.Editions;
 internal sealed record MadeEdition(
     string Folder, string? Audience, string Extension, ReadOnlyMemory<byte> Content, string ContentHash)
 {
+    /// <summary>What of the report it is, where one audience gets two files of it: <c>programme</c>.</summary>
+    public string? Part { get; init; }
+
+    public bool IsPublic => Folder == EditionPlaces.Public;
+
     public static MadeEdition Of(Report report, string? audience = null)
     {
         using var stream = new MemoryStream();

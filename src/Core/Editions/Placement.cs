@@ -3,8 +3,8 @@ using Reporting.Runs;
 namespace Reporting.Editions;
 
 /// <summary>
-/// Copies what a committed run staged to where its readers look: the draft in place of the last, the officer edition
-/// beside it.
+/// Copies what a committed run staged to where its readers look: the draft in place of the last, officer and exempt
+/// editions beside it.
 /// </summary>
 /// <remarks>Runs twice without harm; a draft is never put over that of a newer run.</remarks>
 public sealed class Placement(IRunStore runs, IEditionStore editions)
@@ -29,7 +29,7 @@ public sealed class Placement(IRunStore runs, IEditionStore editions)
                 continue;
             }
 
-            var changed = await PutOfficerAsync(run, cancel);
+            var changed = await PutOfficerAsync(run, cancel) | await PutExemptAsync(run, cancel);
             if (EditionPlaces.LabelsOf(run, EditionPlaces.Public) is not { } labels || draft?.Labels == labels)
                 return changed;
             if (await editions.TryReplaceDraftAsync(place, draft, labels, cancel))
@@ -49,5 +49,20 @@ public sealed class Placement(IRunStore runs, IEditionStore editions)
             return false;
         await editions.PutOnceAsync(place, labels, cancel);
         return true;
+    }
+
+    private async Task<bool> PutExemptAsync(RunRecord run, CancellationToken cancel)
+    {
+        var changed = false;
+        foreach (var made in run.Editions.Where(made => made.Edition == EditionPlaces.Exempt))
+        {
+            var place = EditionPlaces.ExemptOf(run.Key, made);
+            if (await editions.IsThereAsync(place, cancel))
+                continue;
+            await editions.PutOnceAsync(place, EditionPlaces.LabelsOf(run.Key, made), cancel);
+            changed = true;
+        }
+
+        return changed;
     }
 }

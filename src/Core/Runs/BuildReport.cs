@@ -1,4 +1,6 @@
+using Reporting.Audits;
 using Reporting.Editions;
+using Reporting.Periods;
 using Reporting.Publications;
 
 namespace Reporting.Runs;
@@ -9,7 +11,12 @@ namespace Reporting.Runs;
 /// leaves undone is done when the message comes again, or by the sweep. Source: design.md, Runs.
 /// </remarks>
 public sealed class BuildReport(
-    FiguresRun figures, ReportRun reports, Placement placement, Publishing publishing, DueRuns due)
+    FiguresRun figures,
+    RegisterRun registers,
+    ReportRun reports,
+    Placement placement,
+    Publishing publishing,
+    DueRuns due)
 {
     /// <exception cref="ArgumentException">There is no such report.</exception>
     /// <exception cref="UnusableReferenceException">The reference files contradict each other.</exception>
@@ -18,7 +25,8 @@ public sealed class BuildReport(
     public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancel)
     {
         var of = request.Of;
-        _ = ReportRecipe.Of(of.Report);
+        if (!BuildRun.ReportNames.Contains(of.Report, StringComparer.Ordinal))
+            throw new ArgumentException("There is no such report.", nameof(request));
         using var span = RunSpans.Run(of, request.Trace);
         try
         {
@@ -35,35 +43,47 @@ public sealed class BuildReport(
 
     private async Task<RunOutcome> RunAsync(ReportKey of, CancellationToken cancel)
     {
-        var (measured, report) = await MakeAsync(of, cancel);
+        var (months, report) = await MakeAsync(of, cancel);
         using (RunSpans.Step("place", of))
             await placement.EnsureAsync(of, cancel);
 
         var details = report.Run is { } run ? ReportDetails.Read(run.Details!) : null;
         return new RunOutcome(report.Result, of, report.Run?.Key.Code)
         {
-            MeasuredFigures = measured.HasChanged,
-            Rows = measured.Rows,
+            MeasuredFigures = months.Figures.HasChanged,
+            Rows = months.Figures.Rows,
             Findings = details?.Findings ?? 0,
             Restated = details?.Restated ?? 0,
             Issue = details is { PublishesItself: true } ? await PublishAsync(report.Run!.Key, cancel) : null,
-            AskedFor = measured.HasChanged ? await due.AskForLaterAsync(of.Period, cancel) : 0,
+            AskedFor = await AskForReadersAsync(of, months, cancel),
         };
     }
 
-    // An upload that arrives in between makes the figures due again.
-    private async Task<(FiguresOutcome, ReportOutcome)> MakeAsync(ReportKey of, CancellationToken cancel)
+    // An upload that arrives in between makes the months due again.
+    private async Task<(MonthsMade Months, ReportOutcome Report)> MakeAsync(ReportKey of, CancellationToken cancel)
     {
-        var measured = new FiguresOutcome(HasChanged: false);
+        var made = new MonthsMade(new FiguresOutcome(HasChanged: false), null);
         while (true)
         {
-            var again = await figures.EnsureAsync(of.Period, cancel);
-            measured = new FiguresOutcome(measured.HasChanged || again.HasChanged, measured.Rows + again.Rows);
+            if (AuditRecipe.Find(of.Report) is not null)
+                made = made with { Register = Earlier(made.Register, await registers.EnsureAsync(of.Period, cancel)) };
+            else
+                made = made with { Figures = made.Figures.And(await figures.EnsureAsync(of.Period, cancel)) };
             if (await reports.EnsureAsync(of, cancel) is { } report)
-                return (measured, report);
+                return (made, report);
         }
     }
 
+    private async Task<int> AskForReadersAsync(ReportKey of, MonthsMade made, CancellationToken cancel) =>
+        (made.Figures.HasChanged ? await due.AskForLaterAsync(of.Period, cancel) : 0)
+        + (made.Register is { } first ? await due.AskForAuditsAsync(first, cancel) : 0);
+
     private async Task<int> PublishAsync(RunKey run, CancellationToken cancel) =>
         (await publishing.PublishAsync(run, ReleaseTerms.Automatic, cancel)).Publication.Issue;
+
+    private static ReportingMonth? Earlier(ReportingMonth? one, ReportingMonth? other) =>
+        one is null || other < one ? other ?? one : one;
+
+    /// <param name="Register">The first month whose register changed; null: none.</param>
+    private readonly record struct MonthsMade(FiguresOutcome Figures, ReportingMonth? Register);
 }

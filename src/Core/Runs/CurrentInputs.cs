@@ -1,4 +1,5 @@
 using Reporting.Indicators;
+using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Uploads;
 
@@ -11,7 +12,8 @@ public sealed class CurrentInputs(
     IRunStore runs,
     IPublicationStore publications,
     ISnapshotStore snapshots,
-    IdentityKey key)
+    IdentityKey key,
+    LondonClock clock)
 {
-    internal InputsNow Now() => new(ledger, runs, publications, snapshots, key);
+    internal InputsNow Now() => new(ledger, runs, publications, snapshots, key, clock);
 }

@@ -14,9 +14,11 @@ internal readonly record struct DueKey(string Measured, string Reference)
 {
     private const char Between = '-';
 
+    /// <remarks>Nor are lists that cases are only named from.</remarks>
     public static DueKey Of(ImmutableArray<RunInput> inputs) => new(
         Manifest.Hash(inputs.Where(input =>
-            input.Kind is not (Manifest.Reference or Manifest.Rules or Manifest.Published))),
+            input.Kind is not
+                (Manifest.Reference or Manifest.Rules or Manifest.Published or Manifest.Cases))),
         Manifest.Hash(inputs.Where(input => input.Kind == Manifest.Reference)));
 
     /// <summary>Null where there is none, or it isn't one.</summary>

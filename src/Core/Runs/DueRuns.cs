@@ -1,3 +1,4 @@
+using Reporting.Audits;
 using Reporting.Periods;
 using Reporting.Uploads;
 
@@ -10,18 +11,31 @@ namespace Reporting.Runs;
 /// what it was measured from has changed. A failed one waits until an input changes.
 /// </remarks>
 public sealed class DueRuns(
-    CurrentInputs inputs, IRunStore runs, IUploadLedger ledger, ExpectedSet expected, RunRequests requests)
+    CurrentInputs inputs,
+    IRunStore runs,
+    IUploadLedger ledger,
+    ExpectedSet expected,
+    RunRequests requests,
+    LondonClock clock)
 {
     /// <summary>Reports that read a reference file which changed: those of periods not yet published, and of every
     /// period where the file changes what is measured.</summary>
     /// <param name="kinds">The kinds the file held or holds: <c>targets</c>.</param>
     /// <returns>How many runs were asked for.</returns>
     public async Task<int> AskForReferenceAsync(IReadOnlyCollection<string> kinds, CancellationToken cancel) =>
-        ReadKinds.IsRead(kinds) ? await AskForAllDueAsync(cancel) : 0;
+        ReadKinds.AreRead(kinds) ? await AskForAllDueAsync(cancel) : 0;
 
     /// <summary>Reports of later periods (and the others of this one) that read this period's figures.</summary>
     public Task<int> AskForLaterAsync(ReportingMonth changed, CancellationToken cancel) =>
         AskAsync(InputsNow.ReadersOf(changed), evenIfIncomplete: false, cancel);
+
+    /// <summary>Audit reports that were made before and read a month's register, its own or an earlier one's.</summary>
+    public async Task<int> AskForAuditsAsync(ReportingMonth changed, CancellationToken cancel)
+    {
+        var heads = await runs.HeadsAsync(cancel);
+        var readers = InputsNow.ReadersOf(changed).ToHashSet();
+        return await AskForAuditsAsync(inputs.Now(), heads.Where(head => readers.Contains(head.Of.Period)), cancel);
+    }
 
     /// <summary>Everything that is due.</summary>
     public async Task<int> AskForAllDueAsync(CancellationToken cancel)
@@ -30,7 +44,8 @@ public sealed class DueRuns(
         var heads = await runs.HeadsAsync(cancel);
         var periods = folders.Select(folder => folder.Period).OfType<ReportingMonth>()
             .Concat(heads.Select(head => head.Of.Period));
-        return await AskAsync(periods.Distinct().Order(), evenIfIncomplete: false, cancel);
+        return await AskAsync(periods.Distinct().Order(), evenIfIncomplete: false, cancel)
+            + await AskForAuditsAsync(inputs.Now(), heads, cancel);
     }
 
     /// <summary>A period's reports that are due, its set complete or not: at the deadline.</summary>
@@ -57,7 +72,7 @@ public sealed class DueRuns(
         var now = inputs.Now();
         var asked = 0;
         foreach (var of in periods.SelectMany(period =>
-            BuildRun.ReportNames.Select(report => new ReportKey(period, report))))
+            ReportRecipe.Names.Select(report => new ReportKey(period, report))))
         {
             if (!await IsDueAsync(now, of, evenIfIncomplete, cancel))
                 continue;
@@ -72,15 +87,37 @@ public sealed class DueRuns(
     {
         var figures = await now.FiguresAsync(of.Period, cancel);
         var head = await now.HeadAsync(of, cancel);
-        if (figures.State == FiguresState.Nothing)
+        if (figures.State == MonthState.Nothing)
             return head.RunId is not null;
         if (head.RunId is null && !evenIfIncomplete && !(await expected.LacksAsync(of.Period, cancel)).IsEmpty)
             return false;
         var plan = await now.ReportAsync(of, cancel);
-        if (head.Failure is not null && head.FailedAt == plan.At)
-            return false;
-        return head.RunId is null || figures.IsDue || await HasChangedAsync(now, plan, cancel);
+        return !HasFailedAt(plan)
+            && (head.RunId is null || plan.IsWaiting || await HasChangedAsync(now, plan, cancel));
     }
+
+    // The calendar says when an audit report is first made; a day's deadlines are over with the day's month.
+    private async Task<int> AskForAuditsAsync(
+        InputsNow now, IEnumerable<ReportHead> heads, CancellationToken cancel)
+    {
+        var asked = 0;
+        foreach (var head in heads.Where(head => head.RunId is not null).OrderBy(head => head.Of.Period))
+        {
+            if (AuditRecipe.Find(head.Of.Report) is not { } recipe
+                || (recipe.IsDaily && head.Of.Period != ReportingMonth.Of(clock.Today)))
+                continue;
+            var plan = await now.ReportAsync(head.Of, cancel);
+            if (HasFailedAt(plan) || !(plan.IsWaiting || await HasChangedAsync(now, plan, cancel)))
+                continue;
+            await requests.AskAsync(head.Of, cancel);
+            asked++;
+        }
+
+        return asked;
+    }
+
+    private static bool HasFailedAt(ReportPlan plan) =>
+        plan.Head.Failure is not null && plan.Head.FailedAt == plan.At;
 
     private static async Task<bool> HasChangedAsync(InputsNow now, ReportPlan plan, CancellationToken cancel)
     {

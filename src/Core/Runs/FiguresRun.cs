@@ -10,7 +10,10 @@ namespace Reporting.Runs;
 /// <summary>What became of a month's figures.</summary>
 /// <param name="HasChanged">Another run stands than before, or none any more.</param>
 /// <param name="Rows">Usable rows of the extracts that were measured; 0 where none were.</param>
-internal readonly record struct FiguresOutcome(bool HasChanged, int Rows = 0);
+internal readonly record struct FiguresOutcome(bool HasChanged, int Rows = 0)
+{
+    public FiguresOutcome And(FiguresOutcome later) => new(HasChanged || later.HasChanged, Rows + later.Rows);
+}
 
 /// <summary>Measures a month from its accepted uploads, once for every state of them.</summary>
 public sealed class FiguresRun(
@@ -30,7 +33,7 @@ public sealed class FiguresRun(
             var plan = await inputs.Now().FiguresAsync(period, cancel);
             if (!plan.IsDue)
                 return new FiguresOutcome(HasChanged: false);
-            if (plan.State == FiguresState.Nothing)
+            if (plan.State == MonthState.Nothing)
             {
                 if (await runs.TryWriteHeadAsync(plan.Head.WithoutRun(), cancel))
                     return new FiguresOutcome(HasChanged: true);
@@ -44,18 +47,13 @@ public sealed class FiguresRun(
     }
 
     private async Task<MeasuredMonth> MeasureAsync(
-        ReportingMonth period, FiguresPlan plan, CancellationToken cancel)
+        ReportingMonth period, MonthPlan plan, CancellationToken cancel)
     {
         var of = plan.Head.Of;
         using var reading = RunSpans.Step("read", of);
         var references = await uploads.FilesAsync(plan.Reference, cancel);
         var reference = UnusableReferenceException.Require(ReferenceFiles.Load(references, cancel));
-        var extracts = await uploads.FilesAsync(plan.Extracts, cancel);
-        var files = MonthFiles.Read(
-            period,
-            [.. extracts.Zip(plan.Extracts, (file, entry) => new DatedFile(file, entry.UploadedOn))],
-            HeaderMappingFiles.Read(references, cancel),
-            cancel);
+        var files = await MonthFiles.ReadAsync(uploads, period, plan.Extracts, references, cancel);
         var earlier = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, CareSnapshot>();
         foreach (var (month, hash) in plan.Snapshots)
             earlier.Add(month, await snapshots.LoadAsync(month, hash, cancel));
@@ -66,7 +64,7 @@ public sealed class FiguresRun(
         return new MonthMeasuring(reference, key).Measure(period, files, plan.LastMonth, earlier.ToImmutable());
     }
 
-    private async Task<bool> TryCommitAsync(FiguresPlan plan, MeasuredMonth month, CancellationToken cancel)
+    private async Task<bool> TryCommitAsync(MonthPlan plan, MeasuredMonth month, CancellationToken cancel)
     {
         var run = Manifest.KeyOf(plan.Head.Of, plan.Inputs);
         using var committing = RunSpans.Step("commit", run.Of);

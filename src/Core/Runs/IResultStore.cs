@@ -17,18 +17,7 @@ public sealed record StoredFigures(
     Breakdown Breakdown, string Group, string Indicator, ImmutableArray<StoredFigure> Months);
 
 /// <summary>
-/// Figures of runs: table <c>Results</c>, partition period + report + run id, row breakdown, group, indicator.
+/// Figures of runs: table <c>Results</c>, partition period + report + run id, row breakdown, group, indicator; loaded in
+/// that order, indicators in the catalogue's.
 /// </summary>
-public interface IResultStore
-{
-    /// <summary>In transactions of 100; the same rows again change nothing.</summary>
-    Task SaveAsync(RunKey run, IReadOnlyCollection<StoredFigures> figures, CancellationToken cancel);
-
-    /// <summary>In the order of breakdown, group and the catalogue; empty where there are none.</summary>
-    Task<ImmutableArray<StoredFigures>> LoadAsync(RunKey run, CancellationToken cancel);
-
-    /// <summary>Every run that has rows and when its newest was written: for sweeping those without a commit.</summary>
-    Task<ImmutableArray<(RunKey Run, DateTimeOffset WrittenOn)>> RunsAsync(CancellationToken cancel);
-
-    Task DeleteAsync(RunKey run, CancellationToken cancel);
-}
+public interface IResultStore : IRunRows<StoredFigures>;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reporting.Audits;
+using Reporting.Audits.Register;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Publications;
@@ -8,18 +10,19 @@ namespace Reporting.Runs;
 
 /// <summary>What runs would read if they were made now; what is asked for twice is read once.</summary>
 /// <remarks>Made anew for each decision: it never sees a later state of what it has read.</remarks>
-internal sealed class InputsNow(
+internal sealed partial class InputsNow(
     IUploadLedger ledger,
     IRunStore runs,
     IPublicationStore publications,
     ISnapshotStore snapshots,
-    IdentityKey key)
+    IdentityKey key,
+    LondonClock clock)
 {
     /// <summary>Same social worker and re-plans look back this far.</summary>
     private const int SnapshotMonths = 6;
 
     /// <summary>Thirteen months, the first of which may be the sum of twelve.</summary>
-    private const int MonthsRead = 25;
+    public const int MonthsRead = 25;
 
     private readonly Dictionary<UploadFolder, FolderLedger> folders = [];
     private readonly Dictionary<ReportKey, ReportHead> heads = [];
@@ -41,22 +44,22 @@ internal sealed class InputsNow(
     public async Task<IReadOnlyList<Publication>> PublishedAsync(CancellationToken cancel) =>
         published ??= await publications.AllAsync(cancel);
 
-    public async Task<FiguresPlan> FiguresAsync(ReportingMonth period, CancellationToken cancel)
+    public async Task<MonthPlan> FiguresAsync(ReportingMonth period, CancellationToken cancel)
     {
         var head = await HeadAsync(ReportKey.FiguresOf(period), cancel);
         var folder = await FolderAsync(UploadFolder.Of(period), cancel);
-        var extracts = ByName(AcceptedUploads.Of(folder));
-        if (head.RunId is not null && HasExpired(folder, extracts))
-            return new FiguresPlan(head, FiguresState.Stands);
+        var extracts = ByName(AcceptedUploads.Of(folder).Where(IsMeasured));
+        if (head.RunId is not null && HasExpired(folder.Entries.Where(IsMeasured), extracts))
+            return new MonthPlan(head, MonthState.Stands);
         if (extracts.IsEmpty)
-            return new FiguresPlan(head, FiguresState.Nothing);
+            return new MonthPlan(head, MonthState.Nothing);
 
         var reference = await ReferenceAsync(ReadKinds.IsMeasured, cancel);
         var earlier = new List<(ReportingMonth Month, string? Hash)>();
         foreach (var month in period.Previous.LastMonths(SnapshotMonths))
             earlier.Add((month, await SnapshotAsync(month, cancel)));
         var last = (await MeasuredAsync(period.Previous, cancel))?.Details;
-        return new FiguresPlan(head, FiguresState.Measured)
+        return new MonthPlan(head, MonthState.Measured)
         {
             Extracts = extracts,
             Reference = reference,
@@ -82,16 +85,21 @@ internal sealed class InputsNow(
     {
         for (var later = 0; later <= SnapshotMonths; later++)
         {
-            if ((await FiguresAsync(period.PlusMonths(later), cancel)).State == FiguresState.Measured)
+            if ((await FiguresAsync(period.PlusMonths(later), cancel)).State == MonthState.Measured)
                 return true;
         }
 
         return false;
     }
 
-    public async Task<ReportPlan> ReportAsync(ReportKey of, CancellationToken cancel)
+    public async Task<ReportPlan> ReportAsync(ReportKey of, CancellationToken cancel) =>
+        AuditRecipe.Find(of.Report) is { } recipe
+            ? await AuditAsync(of, recipe, cancel)
+            : await PerformanceAsync(of, cancel);
+
+    public async Task<PerformancePlan> PerformanceAsync(ReportKey of, CancellationToken cancel)
     {
-        var plan = new ReportPlan(await HeadAsync(of, cancel), await FiguresAsync(of.Period, cancel));
+        var plan = new PerformancePlan(await HeadAsync(of, cancel), await FiguresAsync(of.Period, cancel));
         var reference = await ReferenceAsync(ReadKinds.IsReported, cancel);
         var months = new List<(ReportingMonth Month, StandingFigures? Figures)>();
         foreach (var month in of.Period.LastMonths(MonthsRead))
@@ -113,17 +121,21 @@ internal sealed class InputsNow(
         };
     }
 
+    // A register that comes late changes no indicator.
+    private static bool IsMeasured(LedgerEntry extract) =>
+        !QualityLists.AreAllOf([.. extract.Lists.Select(list => list.List)]);
+
     // Its thirteen months and those of the report have one in common.
     private static bool IsRead(ReportKey of, Publication issue) =>
         Math.Abs(issue.Run.Of.Period.MonthsUntil(of.Period)) < Performance.AppendixSpan.Months
-        && BuildRun.ReportNames.Contains(issue.Run.Of.Report, StringComparer.Ordinal);
+        && ReportRecipe.Names.Contains(issue.Run.Of.Report, StringComparer.Ordinal);
 
     // Sent again in full, an expired month can be measured anew; with a part of its lists it can't.
-    private static bool HasExpired(FolderLedger folder, ImmutableArray<LedgerEntry> accepted)
+    private static bool HasExpired(IEnumerable<LedgerEntry> entries, ImmutableArray<LedgerEntry> accepted)
     {
         var there = accepted.SelectMany(entry => entry.Lists).Select(list => list.List)
             .ToHashSet(StringComparer.Ordinal);
-        return folder.Entries.Where(entry => entry.State == UploadState.Expired)
+        return entries.Where(entry => entry.State == UploadState.Expired)
             .SelectMany(entry => entry.Lists)
             .Any(list => !there.Contains(list.List));
     }

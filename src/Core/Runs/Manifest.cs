@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
 using NodaTime.Text;
 using Reporting.Publications;
 using Reporting.Uploads;
@@ -22,6 +23,13 @@ internal static class Manifest
     public const string Contents = "contents";
     public const string Figures = "figures";
     public const string Published = "publication";
+    public const string Register = "register";
+
+    /// <summary>Lists that cases are named from; deleted by retention they change no report that stands.</summary>
+    public const string Cases = "cases";
+
+    /// <summary>The day that clocks are read on.</summary>
+    public const string Day = "day";
 
     /// <summary>What was looked for and is not there.</summary>
     public const string None = "none";
@@ -31,6 +39,11 @@ internal static class Manifest
     /// <summary>The content and the day of its upload: dates of past things can't lie after it.</summary>
     public static RunInput Of(LedgerEntry extract) => new(
         Extract, extract.File, $"{extract.ContentHash} {LocalDatePattern.Iso.Format(extract.UploadedOn)}");
+
+    /// <summary>A list that cases are named from.</summary>
+    public static RunInput OfCases(LedgerEntry extract) => Of(extract) with { Kind = Cases };
+
+    public static RunInput Of(LocalDate day) => new(Day, "read on", LocalDatePattern.Iso.Format(day));
 
     public static RunInput OfReference(LedgerEntry file) => new(Reference, file.File, file.ContentHash);
 

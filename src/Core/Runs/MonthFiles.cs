@@ -3,6 +3,7 @@ using NodaTime;
 using Reporting.Extracts;
 using Reporting.Extracts.Schemas;
 using Reporting.Periods;
+using Reporting.Uploads;
 
 namespace Reporting.Runs;
 
@@ -12,6 +13,23 @@ internal readonly record struct DatedFile(UploadedFile File, LocalDate? Uploaded
 /// <summary>Reads the files of one month side by side.</summary>
 internal static class MonthFiles
 {
+    /// <summary>Uploads that count, read with the mappings among the reference files.</summary>
+    /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
+    public static async Task<ImmutableArray<ReadFile>> ReadAsync(
+        AcceptedUploads uploads,
+        ReportingMonth period,
+        ImmutableArray<LedgerEntry> extracts,
+        ImmutableArray<UploadedFile> references,
+        CancellationToken cancel)
+    {
+        var files = await uploads.FilesAsync(extracts, cancel);
+        return Read(
+            period,
+            [.. files.Zip(extracts, (file, entry) => new DatedFile(file, entry.UploadedOn))],
+            HeaderMappingFiles.Read(references, cancel),
+            cancel);
+    }
+
     public static ImmutableArray<ReadFile> Read(
         ReportingMonth period, IReadOnlyList<DatedFile> files, HeadingMap headings, CancellationToken cancel)
     {

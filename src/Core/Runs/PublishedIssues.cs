@@ -10,7 +10,7 @@ internal sealed class PublishedIssues(IRunStore runs, IResultStore results)
 {
     private readonly Dictionary<RunKey, string> files = [];
 
-    public async Task<IReadOnlyList<PublishedIssue>> ReadAsync(ReportPlan plan, CancellationToken cancel)
+    public async Task<IReadOnlyList<PublishedIssue>> ReadAsync(PerformancePlan plan, CancellationToken cancel)
     {
         foreach (var month in plan.Months)
             files[month.Run.Key] = Manifest.FilesOf(month.Run);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reporting.Reference.Files;
 using Reporting.Uploads;
 
@@ -6,25 +7,45 @@ namespace Reporting.Runs;
 /// <summary>Which reference files a run reads, by the kinds they hold.</summary>
 internal static class ReadKinds
 {
-    private static readonly HashSet<string> Measured = new(
-        [
-            ReferenceKind.Settings.Name, ReferenceKind.Teams.Name, ReferenceKind.Population.Name,
-            ReferenceKind.BankHolidays.Name, ReferenceKind.HeaderMapping.Name,
-        ],
-        StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Measured = Names(
+        ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.Population, ReferenceKind.BankHolidays,
+        ReferenceKind.HeaderMapping);
 
-    // A release names a run that was made before: it is no input of one.
-    private static readonly HashSet<string> Elsewhere = ReferenceKind.OfOtherReports
-        .Append(ReferenceKind.Releases)
-        .Select(kind => kind.Name)
-        .ToHashSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Registered =
+        Names(ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping);
+
+    private static readonly FrozenSet<string> Audited = Names(
+        ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping, ReferenceKind.BankHolidays,
+        ReferenceKind.Auditors, ReferenceKind.Training, ReferenceKind.Programme, ReferenceKind.Meetings);
+
+    // A release names a run that was made before: it is no input of one. The audit cycle's files change no indicator.
+    private static readonly FrozenSet<string> Elsewhere = Names(
+    [
+        .. ReferenceKind.OfOtherReports, ReferenceKind.Releases, ReferenceKind.Auditors, ReferenceKind.Training,
+        ReferenceKind.Programme,
+    ]);
 
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);
 
-    /// <summary>A report reads it.</summary>
-    public static bool IsReported(LedgerEntry file) => IsRead(file.Kinds);
+    /// <summary>It changes what a register of audits says.</summary>
+    public static bool IsRegistered(LedgerEntry file) => file.Kinds.Any(Registered.Contains);
 
-    /// <summary>Whether any performance report reads files of these kinds.</summary>
-    public static bool IsRead(IEnumerable<string> kinds) => kinds.Any(kind => !Elsewhere.Contains(kind));
+    /// <summary>An audit report reads it.</summary>
+    public static bool IsAudited(LedgerEntry file) => file.Kinds.Any(Audited.Contains);
+
+    /// <summary>A performance report reads it.</summary>
+    public static bool IsReported(LedgerEntry file) => file.Kinds.Any(kind => !Elsewhere.Contains(kind));
+
+    /// <summary>Whether any report reads files of these kinds.</summary>
+    public static bool AreRead(IEnumerable<string> kinds) =>
+        kinds.Any(kind => !Elsewhere.Contains(kind) || Audited.Contains(kind));
+
+    private static FrozenSet<string> Names(params ReadOnlySpan<ReferenceKind> kinds)
+    {
+        var names = new List<string>();
+        foreach (var kind in kinds)
+            names.Add(kind.Name);
+        return names.ToFrozenSet(StringComparer.Ordinal);
+    }
 }

@@ -11,7 +11,17 @@ public sealed record ReportKey(ReportingMonth Period, string Report)
     /// </summary>
     public const string Figures = "figures";
 
+    /// <summary>
+    /// What a period's own files say about quality assurance (audits, complaints, escalations): read once likewise.
+    /// </summary>
+    public const string Register = "register";
+
     public static ReportKey FiguresOf(ReportingMonth period) => new(period, Figures);
+
+    public static ReportKey RegisterOf(ReportingMonth period) => new(period, Register);
+
+    /// <summary>No report: what reports are made from.</summary>
+    internal bool IsOfMonth => Report is Figures or Register;
 
     /// <summary><c>2023-06/performance-panel</c>: for people and logs.</summary>
     public override string ToString() => $"{Period}/{Report}";

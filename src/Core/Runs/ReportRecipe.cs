@@ -5,7 +5,6 @@ using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Workbooks;
-using Reporting.Workbooks.Writing;
 
 namespace Reporting.Runs;
 
@@ -26,6 +25,10 @@ internal sealed record ReportRecipe(
         new("performance-quarterly", EditionPlaces.Officer, QuarterlyAppendix.Officer, QuarterlyAppendix.Prints),
     ];
 
+    /// <summary>The performance reports, each once.</summary>
+    public static ImmutableArray<string> Names { get; } =
+        [.. All.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
+
     /// <summary>A report's editions.</summary>
     /// <exception cref="ArgumentException">There is no such report.</exception>
     public static ImmutableArray<ReportRecipe> Of(string report)
@@ -35,14 +38,14 @@ internal sealed record ReportRecipe(
     }
 
     /// <summary>Side by side, in the order of the recipes.</summary>
-    public static ImmutableArray<ReportFile> WriteAll(
+    public static ImmutableArray<MadeEdition> MakeAll(
         IReadOnlyList<ReportRecipe> recipes,
         PerformanceFigures figures,
         CoverDetails details,
         Action<ReportRecipe> starts,
         CancellationToken cancel)
     {
-        var files = new ReportFile[recipes.Count];
+        var made = new MadeEdition[recipes.Count];
         var atOnce = new ParallelOptions
         {
             MaxDegreeOfParallelism = Environment.ProcessorCount,
@@ -51,16 +54,8 @@ internal sealed record ReportRecipe(
         Parallel.For(0, recipes.Count, atOnce, index =>
         {
             starts(recipes[index]);
-            files[index] = recipes[index].Write(figures, details);
+            made[index] = MadeEdition.Of(recipes[index].Make(figures, details));
         });
-        return [.. files];
-    }
-
-    /// <summary>Named <c>{report}-{period}.xlsx</c>.</summary>
-    private ReportFile Write(PerformanceFigures figures, CoverDetails details)
-    {
-        using var stream = new MemoryStream();
-        var hash = WorkbookWriter.Write(Make(figures, details), stream);
-        return new ReportFile(Folder, $"{Name}-{figures.Period}.xlsx", stream.ToArray(), hash.Hex);
+        return [.. made];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Editions;
 
 namespace Reporting.Runs;
 
@@ -10,16 +11,32 @@ namespace Reporting.Runs;
 /// <param name="Value">Its hash or id; <c>none</c> where it was looked for and not there.</param>
 public sealed record RunInput(string Kind, string Name, string Value);
 
-/// <summary>A workbook that a run made, waiting in staging under its content hash.</summary>
-/// <param name="Edition"><c>public</c> or <c>officer</c>.</param>
-/// <param name="ContentHash">SHA-256 over the workbook's parts.</param>
-public sealed record StagedEdition(string Edition, string ContentHash);
+/// <summary>A file that a run made, waiting in staging under its content hash.</summary>
+/// <param name="Edition"><c>public</c>, <c>officer</c> or <c>exempt</c>.</param>
+/// <param name="ContentHash">SHA-256 over a workbook's parts, or a text's bytes.</param>
+public sealed record StagedEdition(string Edition, string ContentHash)
+{
+    /// <summary>Whom an exempt edition is for; null elsewhere.</summary>
+    public string? Audience { get; init; }
+
+    /// <summary>What of the report it is, where one audience gets two files of it; null elsewhere.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Null: a workbook, as all were once.</summary>
+    public string? Extension { get; init; }
+
+    internal static StagedEdition Of(MadeEdition made) => new(made.Folder, made.ContentHash)
+    {
+        Audience = made.Audience,
+        Part = made.Part,
+        Extension = made.Extension == "xlsx" ? null : made.Extension,
+    };
+}
 
 /// <summary>A run's manifest and what it made: complete once it is committed.</summary>
 /// <param name="Inputs">Everything it is a function of, in a fixed order; their hash is the run's id.</param>
 /// <param name="Details">
-/// Of <see cref="ReportKey.Figures"/>: what later runs need beside the figures (findings, contents), as JSON; of any
-/// size.
+/// What later runs need of it beside its rows (of a month's figures the findings and contents), as JSON; of any size.
 /// </param>
 public sealed record RunRecord(
     RunKey Key,

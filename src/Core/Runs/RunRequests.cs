@@ -10,10 +10,10 @@ public sealed record RunTiming(TimeSpan MergeWindow);
 /// <summary>Asks for runs; the request remembers the trace it came from.</summary>
 public sealed class RunRequests(IRunQueue queue, RunTiming timing)
 {
-    /// <summary>Every report that is made of a month's figures.</summary>
+    /// <summary>Every performance report of a month.</summary>
     public async Task AskForMonthAsync(ReportingMonth period, CancellationToken cancel)
     {
-        foreach (var report in BuildRun.ReportNames)
+        foreach (var report in ReportRecipe.Names)
             await AskAsync(new ReportKey(period, report), cancel);
     }
 

@@ -19,7 +19,7 @@ public sealed record OrphanAge(TimeSpan Limit);
 /// </remarks>
 public sealed class Orphans(
     IRunStore runs,
-    IResultStore results,
+    IEnumerable<IRunPartitions> partitions,
     IEditionStore editions,
     IPublicationStore publications,
     IUploadLedger ledger,
@@ -33,7 +33,7 @@ public sealed class Orphans(
     internal async Task<int> RunAsync(Steps steps, CancellationToken cancel)
     {
         var deleted = 0;
-        await steps.DoAsync(async () => deleted += await ResultsAsync(cancel));
+        await steps.DoAsync(async () => deleted += await RowsAsync(cancel));
         await steps.DoAsync(async () => deleted += await StagedAsync(cancel));
         await steps.DoAsync(async () => deleted += await unneeded.DeleteAsync(clock.Now - age.Limit, cancel));
         return deleted;
@@ -41,15 +41,24 @@ public sealed class Orphans(
 
     private bool IsOld(DateTimeOffset writtenOn) => clock.Now - writtenOn > age.Limit;
 
-    private async Task<int> ResultsAsync(CancellationToken cancel)
+    private async Task<int> RowsAsync(CancellationToken cancel)
     {
         var deleted = 0;
-        foreach (var (run, writtenOn) in await results.RunsAsync(cancel))
+        foreach (var rows in partitions)
         {
-            if (!IsOld(writtenOn) || await runs.FindAsync(run, cancel) is not null)
-                continue;
-            await results.DeleteAsync(run, cancel);
-            deleted++;
+            foreach (var (run, writtenOn) in await rows.UnconfirmedAsync(cancel))
+            {
+                if (!IsOld(writtenOn))
+                    continue;
+                if (await runs.FindAsync(run, cancel) is not null)
+                {
+                    await rows.ConfirmAsync(run, cancel);
+                    continue;
+                }
+
+                await rows.DeleteAsync(run, cancel);
+                deleted++;
+            }
         }
 
         return deleted;
@@ -77,8 +86,8 @@ public sealed class Orphans(
         owned.UnionWith((await publications.AllAsync(cancel)).Select(issue => issue.ContentHash));
         foreach (var head in await runs.HeadsAsync(cancel))
         {
-            // A month's own figures have no workbook, but manifests of any size.
-            if (head.Of.Report == ReportKey.Figures)
+            // What a month's own files say has no workbook, but manifests of any size.
+            if (head.Of.IsOfMonth)
                 continue;
             foreach (var run in await runs.RunsAsync(head.Of, cancel))
                 owned.UnionWith(run.Editions.Select(edition => edition.ContentHash));

@@ -16,7 +16,7 @@ public sealed class SweptCopies(
         {
             foreach (var head in await runs.HeadsAsync(cancel))
             {
-                if (head.Of.Report != ReportKey.Figures)
+                if (!head.Of.IsOfMonth)
                     await steps.DoAsync(async () => made += await placement.EnsureAsync(head.Of, cancel) ? 1 : 0);
             }
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Reporting.Extracts;
 
@@ -42,6 +43,7 @@ public sealed record Audit
     public AuditGrade? Grade { get; init; }
 
     /// <summary>False where the file has no grade column: neither graded nor ungraded can be said.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public bool IsGradeKnown { get; init; } = true;
 
     public Answer CaseHolderInvolved { get; init; }

@@ -1,0 +1,24 @@
+using System.Collections.Frozen;
+using Reporting.Extracts;
+
+namespace Reporting.Audits.Register;
+
+/// <summary>Which of a month's lists the audit cycle reads, and which of them nothing else does.</summary>
+internal static class QualityLists
+{
+    private static readonly FrozenSet<string> Own =
+        FrozenSet.Create(StringComparer.Ordinal, ListNames.Audits, ListNames.Complaints, ListNames.Escalations);
+
+    private static readonly FrozenSet<string> Shared =
+        FrozenSet.Create(StringComparer.Ordinal, ListNames.Commentary, ListNames.Teams);
+
+    /// <summary>A file with these lists says something about quality assurance.</summary>
+    public static bool AreIn(IEnumerable<string> lists) => lists.Any(list => Own.Contains(list) || Shared.Contains(list));
+
+    /// <summary>No indicator reads a file with these lists: sent late, it changes no figure.</summary>
+    public static bool AreAllOf(IReadOnlyCollection<string> lists) => lists.Count > 0 && lists.All(Own.Contains);
+
+    /// <summary>Lists of Annex A that cases are drawn from. Source: audit-cycle.md, Allocation.</summary>
+    public static bool HoldCases(IEnumerable<string> lists) => lists.Any(list => list is ListNames.ChildrenInNeed
+        or ListNames.ChildProtection or ListNames.ChildrenInCare or ListNames.CareLeavers or ListNames.EarlyHelp);
+}

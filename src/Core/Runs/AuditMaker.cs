@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Reporting.Audits;
+using Reporting.Audits.Allocation;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
+using Reporting.Extracts;
+using Reporting.Extracts.Assembly;
+using Reporting.Indicators;
+using Reporting.Reference;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>Makes audit reports from the registers that stand.</summary>
+public sealed class AuditMaker(
+    AcceptedUploads uploads,
+    IRunRows<Audit> registers,
+    IRunRows<AuditFigure> results,
+    IRunRows<Clock> clocks,
+    IdentityKey key) : IReportMaker
+{
+    async Task<MadeReport> IReportMaker.MakeAsync(ReportPlan plan, RunKey run, CancellationToken cancel)
+    {
+        var audits = (AuditPlan)plan;
+        var scope = await ScopeAsync(audits, run, cancel);
+        using var composing = RunSpans.Step("compose", run.Of);
+        var report = audits.Recipe.Make(scope);
+        composing?.Stop();
+        await results.SaveAsync(run, report.Figures, cancel);
+        await clocks.SaveAsync(run, report.Clocks, cancel);
+        return new MadeReport(report.Editions, new ReportDetails(
+            scope.Reference.Reports.PublishesItself && report.Editions.Any(made => made.IsPublic),
+            report.Findings.Length,
+            report.Restated));
+    }
+
+    private async Task<AuditScope> ScopeAsync(AuditPlan plan, RunKey run, CancellationToken cancel)
+    {
+        using var reading = RunSpans.Step("read", run.Of);
+        var references = await uploads.FilesAsync(plan.Reference, cancel);
+        var reference = UnusableReferenceException.Require(ReferenceFiles.Load(references, cancel));
+        var months = await Task.WhenAll(plan.Months.Select(month => RestoreAsync(month, cancel)));
+        var issues = ImmutableArray.CreateBuilder<PublishedAudits>();
+        foreach (var issue in plan.Publications)
+        {
+            issues.Add(new PublishedAudits(
+                issue.Issue, issue.PublishedOn, await results.LoadAsync(issue.Run, cancel)));
+        }
+
+        return new AuditScope
+        {
+            Reference = reference,
+            Period = run.Of.Period,
+            Months = [.. months],
+            Key = key,
+            AsOf = plan.AsOf,
+            RunCode = run.Code,
+            Frame = await FrameAsync(plan.Cases, references, reference, cancel),
+            Issues = issues.ToImmutable(),
+        };
+    }
+
+    private async Task<QualityMonth> RestoreAsync(StandingRegister month, CancellationToken cancel) =>
+        month.Details with { Audits = await registers.LoadAsync(month.Run.Key, cancel) };
+
+    private async Task<AllocationFrame?> FrameAsync(
+        CaseLists? lists,
+        ImmutableArray<UploadedFile> references,
+        ReferenceData reference,
+        CancellationToken cancel)
+    {
+        if (lists is null)
+            return null;
+        var files = await MonthFiles.ReadAsync(uploads, lists.Period, lists.Files, references, cancel);
+        var extract = MonthAssembler.Assemble(
+            lists.Period, files, new AssemblyContext { Teams = reference.Teams }).Extract;
+        return FrameReader.Read(extract, new ServiceAreas(
+            reference.Audits.Areas, extract.Teams.Rows.Select(team => team.ServiceArea)), key);
+    }
+}

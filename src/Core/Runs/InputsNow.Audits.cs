@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Reporting.Audits;
+using Reporting.Audits.Register;
+using Reporting.Periods;
+using Reporting.Publications;
+using Reporting.Uploads;
+
+namespace Reporting.Runs;
+
+/// <summary>What audit reports read: the registers of months, and the lists that cases are named from.</summary>
+internal sealed partial class InputsNow
+{
+    private readonly Dictionary<ReportingMonth, MonthPlan> registers = [];
+
+    public async Task<MonthPlan> RegisterAsync(ReportingMonth period, CancellationToken cancel)
+    {
+        if (!registers.TryGetValue(period, out var plan))
+            registers.Add(period, plan = await RegisterNowAsync(period, cancel));
+        return plan;
+    }
+
+    private async Task<MonthPlan> RegisterNowAsync(ReportingMonth period, CancellationToken cancel)
+    {
+        var head = await HeadAsync(ReportKey.RegisterOf(period), cancel);
+        var folder = await FolderAsync(UploadFolder.Of(period), cancel);
+        var extracts = ByName(AcceptedUploads.Of(folder).Where(IsQuality));
+        if (head.RunId is not null && HasExpired(folder.Entries.Where(IsQuality), extracts))
+            return new MonthPlan(head, MonthState.Stands);
+        if (extracts.IsEmpty)
+            return new MonthPlan(head, MonthState.Nothing);
+        var reference = await ReferenceAsync(ReadKinds.IsRegistered, cancel);
+        return new MonthPlan(head, MonthState.Measured)
+        {
+            Extracts = extracts,
+            Reference = reference,
+            Inputs =
+            [
+                Manifest.RulesInput,
+                new RunInput(Manifest.Key, "identity", key.Id),
+                .. extracts.Select(Manifest.Of),
+                .. reference.Select(Manifest.OfReference),
+            ],
+        };
+    }
+
+    private async Task<AuditPlan> AuditAsync(ReportKey of, AuditRecipe recipe, CancellationToken cancel)
+    {
+        var head = await HeadAsync(of, cancel);
+        var plans = ImmutableArray.CreateBuilder<MonthPlan>();
+        var months = new List<(ReportingMonth Month, StandingRegister? Register)>();
+        foreach (var month in of.Period.LastMonths(MonthsRead))
+        {
+            plans.Add(await RegisterAsync(month, cancel));
+            months.Add((month, await StandingAsync(month, cancel)));
+        }
+
+        var reference = await ReferenceAsync(ReadKinds.IsAudited, cancel);
+        ImmutableArray<Publication> issues =
+            [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
+        var cases = recipe.NamesCases ? await CasesAsync(of.Period, cancel) : null;
+        var day = recipe.IsDaily ? clock.Today : new AuditDays().ReadOn(recipe.Name, of.Period);
+        return new AuditPlan(head, recipe, plans.ToImmutable())
+        {
+            Reference = reference,
+            Publications = issues,
+            Months = [.. months.Select(each => each.Register).OfType<StandingRegister>()],
+            Cases = cases,
+            AsOf = day,
+            Inputs =
+            [
+                Manifest.RulesInput,
+                Manifest.Of(day),
+                .. months.Select(each => new RunInput(
+                    Manifest.Register, each.Month.ToString(), each.Register?.Run.Key.Id ?? Manifest.None)),
+                .. reference.Select(Manifest.OfReference),
+                .. (cases?.Files ?? []).Select(Manifest.OfCases),
+                .. issues.Select(Manifest.Of),
+            ],
+        };
+    }
+
+    /// <summary>The latest lists of cases up to a month whose contents are still kept.</summary>
+    private async Task<CaseLists?> CasesAsync(ReportingMonth last, CancellationToken cancel)
+    {
+        foreach (var month in last.LastMonths(MonthsRead).Reverse())
+        {
+            var folder = await FolderAsync(UploadFolder.Of(month), cancel);
+            var accepted = ByName(AcceptedUploads.Of(folder));
+            if (accepted.Any(file => QualityLists.HoldCases(file.Lists.Select(list => list.List))))
+                return new CaseLists(month, [.. accepted.Where(IsMeasured)]);
+        }
+
+        return null;
+    }
+
+    private async Task<StandingRegister?> StandingAsync(ReportingMonth month, CancellationToken cancel)
+    {
+        var head = await HeadAsync(ReportKey.RegisterOf(month), cancel);
+        var run = head.RunId is { } id ? await runs.FindAsync(new RunKey(head.Of, id), cancel) : null;
+        return run is null ? null : new StandingRegister(run, RegisterDetails.Read(run.Details!));
+    }
+
+    private static bool IsQuality(LedgerEntry extract) =>
+        QualityLists.AreIn(extract.Lists.Select(list => list.List));
+}
