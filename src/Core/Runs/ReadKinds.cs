@@ -15,6 +15,7 @@ internal static class ReadKinds
 
     // A release names a run that was made before: it is no input of one.
     private static readonly HashSet<string> Elsewhere = ReferenceKind.OfOtherReports
+        .Concat(ReferenceKind.OfAudits)
         .Append(ReferenceKind.Releases)
         .Select(kind => kind.Name)
         .ToHashSet(StringComparer.Ordinal);
