@@ -25,6 +25,9 @@ public static class ReferenceFiles
     /// <summary>The name of the kind <c>header_mapping</c> in <see cref="KindsIn"/>.</summary>
     public const string HeaderMappingKind = "header_mapping";
 
+    /// <summary>The name of the kind <c>code_mapping</c> in <see cref="KindsIn"/>.</summary>
+    public const string CodeMappingKind = "code_mapping";
+
     /// <summary>Every kind with the headings that it is known by: "settings: Name, Value; …".</summary>
     public static string KnownKinds { get; } = string.Join(
         "; ", ReferenceKind.All.Select(kind => $"{kind.Name}: {string.Join(", ", kind.Required)}"));

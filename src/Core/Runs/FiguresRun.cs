@@ -54,7 +54,7 @@ public sealed class FiguresRun(
         var files = MonthFiles.Read(
             period,
             [.. extracts.Zip(plan.Extracts, (file, entry) => new DatedFile(file, entry.UploadedOn))],
-            HeaderMappingFiles.Read(references, cancel),
+            ReadingMapFiles.Read(references, cancel),
             cancel);
         var earlier = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, CareSnapshot>();
         foreach (var (month, hash) in plan.Snapshots)

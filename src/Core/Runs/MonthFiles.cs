@@ -13,7 +13,7 @@ internal readonly record struct DatedFile(UploadedFile File, LocalDate? Uploaded
 internal static class MonthFiles
 {
     public static ImmutableArray<ReadFile> Read(
-        ReportingMonth period, IReadOnlyList<DatedFile> files, HeadingMap headings, CancellationToken cancel)
+        ReportingMonth period, IReadOnlyList<DatedFile> files, ReadingMaps maps, CancellationToken cancel)
     {
         var readers = files.Select(file => file.UploadedOn).Distinct().Select(day => (Day: day, Reader: Reader(day)))
             .ToList();
@@ -28,6 +28,6 @@ internal static class MonthFiles
         return [.. read];
 
         ExtractReader Reader(LocalDate? day) =>
-            new(new ExtractOptions { Headings = headings, Period = period, UploadedOn = day });
+            new(new ExtractOptions { Maps = maps, Period = period, UploadedOn = day });
     }
 }

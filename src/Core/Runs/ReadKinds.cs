@@ -9,7 +9,7 @@ internal static class ReadKinds
     private static readonly HashSet<string> Measured = new(
         [
             ReferenceKind.Settings.Name, ReferenceKind.Teams.Name, ReferenceKind.Population.Name,
-            ReferenceKind.BankHolidays.Name, ReferenceKind.HeaderMapping.Name,
+            ReferenceKind.BankHolidays.Name, ReferenceKind.HeaderMapping.Name, ReferenceKind.CodeMapping.Name,
         ],
         StringComparer.Ordinal);
 

@@ -47,9 +47,13 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
 
     public static ReferenceKind Acronyms { get; } = new("acronyms", ["Term", "Meaning"], []);
 
-    /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
+    /// <summary>Read with the extracts: see <c>ReadingMapFiles</c>.</summary>
     public static ReferenceKind HeaderMapping { get; } =
         new(ReferenceFiles.HeaderMappingKind, ["List", "Heading", "Column"], []);
+
+    /// <summary>Read with the extracts likewise.</summary>
+    public static ReferenceKind CodeMapping { get; } =
+        new(ReferenceFiles.CodeMappingKind, ["List", "Column", "Typed", "Meaning"], []);
 
     public static ReferenceKind Releases { get; } = new(
         "releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]);
@@ -78,7 +82,7 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms, HeaderMapping, Releases, .. OfAudits, .. OfOtherReports,
+        Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, .. OfAudits, .. OfOtherReports,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>
