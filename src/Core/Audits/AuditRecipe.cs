@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Audits.Register;
 
 namespace Reporting.Audits;
 

@@ -5,7 +5,6 @@ using Reporting.Audits.Register;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
-using Reporting.Publications;
 using Reporting.Reference;
 
 namespace Reporting.Audits;

@@ -10,8 +10,8 @@ public sealed record ExtractOptions
 {
     public static ExtractOptions Default { get; } = new();
 
-    /// <summary>The shipped headings, with the authority's own.</summary>
-    public HeadingMap Headings { get; init; } = HeadingMap.Shipped;
+    /// <summary>The shipped headings and codes, with the authority's own.</summary>
+    public ReadingMaps Maps { get; init; } = ReadingMaps.Shipped;
 
     public ReadingLimits Limits { get; init; } = ReadingLimits.Default;
 

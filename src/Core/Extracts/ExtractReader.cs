@@ -22,7 +22,7 @@ public sealed class ExtractReader
     internal ExtractReader(ImmutableArray<ListSchema> lists, ExtractOptions options)
     {
         this.options = options;
-        scan = new SheetScan(new KnownHeadings(lists, options.Headings), options);
+        scan = new SheetScan(new KnownHeadings(lists, options.Maps.Headings), options);
     }
 
     /// <summary>Never throws for what a file holds: a file that can't be used is rejected, with the reason.</summary>

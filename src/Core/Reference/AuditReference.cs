@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Register;
 using Reporting.Periods;
+using Reporting.Reference.Files;
 
 namespace Reporting.Reference;
 
@@ -33,7 +34,16 @@ public sealed record Training(LocalDate Date, string Title, string PracticeArea,
 /// <param name="From">First day; null: some time in the month.</param>
 /// <param name="To">Last day; null: <paramref name="From"/>.</param>
 public sealed record ProgrammeEntry(
-    ReportingMonth Month, string Kind, string? Theme, string? CompletedBy, LocalDate? From, LocalDate? To);
+    ReportingMonth Month, string Kind, string? Theme, string? CompletedBy, LocalDate? From, LocalDate? To)
+{
+    /// <summary>False for a practice week that doesn't run from Monday to Friday.</summary>
+    internal bool IsSoundWeek => !Is(ProgrammeKinds.PracticeWeek)
+        || From is not { } first
+        || (first.DayOfWeek == IsoDayOfWeek.Monday && To == first.PlusDays(4));
+
+    /// <summary>Kinds are compared as headings are: without case and doubled spaces.</summary>
+    internal bool Is(string kind) => Heading.Normalise(Kind) == Heading.Normalise(kind);
+}
 
 /// <summary>What an authority may set of its audit cycle. Defaults: the Quality Assurance Framework 2023 to 2025.
 /// </summary>

@@ -25,6 +25,9 @@ public static class ReferenceFiles
     /// <summary>The name of the kind <c>header_mapping</c> in <see cref="KindsIn"/>.</summary>
     public const string HeaderMappingKind = "header_mapping";
 
+    /// <summary>The name of the kind <c>code_mapping</c> in <see cref="KindsIn"/>.</summary>
+    public const string CodeMappingKind = "code_mapping";
+
     /// <summary>Every kind with the headings that it is known by: "settings: Name, Value; …".</summary>
     public static string KnownKinds { get; } = string.Join(
         "; ", ReferenceKind.All.Select(kind => $"{kind.Name}: {string.Join(", ", kind.Required)}"));
@@ -75,6 +78,7 @@ public static class ReferenceFiles
             Settings = settings.Effective,
             Indicators = typed.Indicators,
             Reports = typed.Reports,
+            Audits = typed.Audits,
             BankHolidays = BankHolidaysFile.Read(
                 tables.ShippedThenGiven(ReferenceKind.BankHolidays), findings),
             Targets = TargetsFile.Read(tables.Chosen(ReferenceKind.Targets), findings),
@@ -86,9 +90,21 @@ public static class ReferenceFiles
             Reasons = NotesFiles.Reasons(tables.Chosen(ReferenceKind.Reasons), findings),
             Caveats = NotesFiles.Caveats(tables.Chosen(ReferenceKind.Caveats), findings),
             Acronyms = NotesFiles.Acronyms(tables.Chosen(ReferenceKind.Acronyms), findings),
+            Auditors = AuditorsFile.Read(tables.Chosen(ReferenceKind.Auditors), findings),
+            Training = TrainingFile.Read(tables.Chosen(ReferenceKind.Training), findings),
+            Programme = Programme(tables, findings),
             Releases = ReleasesFile.Read(tables.Chosen(ReferenceKind.Releases), findings),
             Findings = [.. findings],
         };
+    }
+
+    /// <summary>What is odd in the programme that ships is no news to an authority: the wall chart says it.</summary>
+    private static ImmutableArray<ProgrammeEntry> Programme(ReferenceTables tables, List<Finding> findings)
+    {
+        var own = tables.Given(ReferenceKind.Programme);
+        return own.Count > 0
+            ? ProgrammeFile.Read(own, findings)
+            : ProgrammeFile.Read(tables.Shipped(ReferenceKind.Programme), []);
     }
 
     /// <summary>Figures written in a <c>benchmarks</c> file win over those worked out from published tables.</summary>

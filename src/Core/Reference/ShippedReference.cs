@@ -12,9 +12,12 @@ internal static class ShippedReference
     private static readonly ImmutableArray<string> Names =
         [.. typeof(ShippedReference).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal)];
 
-    /// <summary>Bank holidays and acronyms.</summary>
+    /// <summary>Bank holidays, acronyms and the framework's programme of audits.</summary>
     public static ImmutableArray<UploadedFile> National { get; } =
-        [.. new[] { "National/acronyms.csv", "National/bank_holidays.csv" }.Select(Resource)];
+    [
+        .. new[] { "National/acronyms.csv", "National/audit_programme.csv", "National/bank_holidays.csv" }
+            .Select(Resource),
+    ];
 
     /// <summary>The authority's own files; none where it doesn't ship.</summary>
     public static ImmutableArray<UploadedFile> Of(string authority)

@@ -35,8 +35,8 @@ public static class BuildRun
         Tell("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
         var run = new MonthlyRun(reference);
-        var headings = HeaderMappingFiles.Read(inputs.Reference, cancel);
-        foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, headings, cancel))
+        var maps = ReadingMapFiles.Read(inputs.Reference, cancel);
+        foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, maps, cancel))
         {
             Tell($"Measuring {period.ToWords()}");
             run.Add(period, files);

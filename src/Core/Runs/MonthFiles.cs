@@ -26,12 +26,12 @@ internal static class MonthFiles
         return Read(
             period,
             [.. files.Zip(extracts, (file, entry) => new DatedFile(file, entry.UploadedOn))],
-            HeaderMappingFiles.Read(references, cancel),
+            ReadingMapFiles.Read(references, cancel),
             cancel);
     }
 
     public static ImmutableArray<ReadFile> Read(
-        ReportingMonth period, IReadOnlyList<DatedFile> files, HeadingMap headings, CancellationToken cancel)
+        ReportingMonth period, IReadOnlyList<DatedFile> files, ReadingMaps maps, CancellationToken cancel)
     {
         var readers = files.Select(file => file.UploadedOn).Distinct().Select(day => (Day: day, Reader: Reader(day)))
             .ToList();
@@ -46,6 +46,6 @@ internal static class MonthFiles
         return [.. read];
 
         ExtractReader Reader(LocalDate? day) =>
-            new(new ExtractOptions { Headings = headings, Period = period, UploadedOn = day });
+            new(new ExtractOptions { Maps = maps, Period = period, UploadedOn = day });
     }
 }

@@ -11,13 +11,13 @@ internal static class PeriodReader
     /// <returns>The periods, oldest first, each with its files in the order of their names.</returns>
     public static IEnumerable<(ReportingMonth Period, ImmutableArray<ReadFile> Files)> Read(
         ImmutableSortedDictionary<ReportingMonth, ImmutableArray<UploadedFile>> extracts,
-        HeadingMap headings,
+        ReadingMaps maps,
         CancellationToken cancel)
     {
         Task<ImmutableArray<ReadFile>> Start(ReportingMonth period)
         {
             var files = extracts[period].Select(file => new DatedFile(file, null)).ToList();
-            return Task.Run(() => MonthFiles.Read(period, files, headings, cancel), cancel);
+            return Task.Run(() => MonthFiles.Read(period, files, maps, cancel), cancel);
         }
 
         var periods = extracts.Keys.ToList();

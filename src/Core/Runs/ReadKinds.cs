@@ -9,21 +9,20 @@ internal static class ReadKinds
 {
     private static readonly FrozenSet<string> Measured = Names(
         ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.Population, ReferenceKind.BankHolidays,
-        ReferenceKind.HeaderMapping);
+        ReferenceKind.HeaderMapping, ReferenceKind.CodeMapping);
 
-    private static readonly FrozenSet<string> Registered =
-        Names(ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping);
+    private static readonly FrozenSet<string> Registered = Names(
+        ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping, ReferenceKind.CodeMapping);
 
     private static readonly FrozenSet<string> Audited = Names(
-        ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping, ReferenceKind.BankHolidays,
-        ReferenceKind.Auditors, ReferenceKind.Training, ReferenceKind.Programme, ReferenceKind.Meetings);
+    [
+        ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping, ReferenceKind.CodeMapping,
+        ReferenceKind.BankHolidays, ReferenceKind.Meetings, .. ReferenceKind.OfAudits,
+    ]);
 
     // A release names a run that was made before: it is no input of one. The audit cycle's files change no indicator.
     private static readonly FrozenSet<string> Elsewhere = Names(
-    [
-        .. ReferenceKind.OfOtherReports, ReferenceKind.Releases, ReferenceKind.Auditors, ReferenceKind.Training,
-        ReferenceKind.Programme,
-    ]);
+        [.. ReferenceKind.OfOtherReports, .. ReferenceKind.OfAudits, ReferenceKind.Releases]);
 
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);

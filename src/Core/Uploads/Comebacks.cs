@@ -34,19 +34,19 @@ internal sealed class Comebacks(IUploadLedger ledger, IKeptContents contents)
             return false;
         if (folder.Folder == UploadFolder.Reference)
             return true;
-        var headings = await reference.HeadingsAsync(cancel);
-        if (await FindAsync(entry, headings, cancel) is not { } own)
+        var maps = await reference.MapsAsync(cancel);
+        if (await FindAsync(entry, maps, cancel) is not { } own)
             return false;
         var alike = others.Where(other => other.Lists.Any(list => entry.Lists.Any(mine => mine.List == list.List)));
-        return !(await kept.ReadAsync(alike, headings, cancel)).Any(other => FileList.Overlap(other.File, own));
+        return !(await kept.ReadAsync(alike, maps, cancel)).Any(other => FileList.Overlap(other.File, own));
     }
 
     /// <returns>Null where it is kept no longer: then there is nothing to come back.</returns>
-    private async Task<ReadFile?> FindAsync(LedgerEntry entry, HeadingMap headings, CancellationToken cancel)
+    private async Task<ReadFile?> FindAsync(LedgerEntry entry, ReadingMaps maps, CancellationToken cancel)
     {
         try
         {
-            return (await kept.ReadAsync([entry], headings, cancel))[0].File;
+            return (await kept.ReadAsync([entry], maps, cancel))[0].File;
         }
         catch (FileNotFoundException)
         {

@@ -19,14 +19,14 @@ internal sealed class ExtractRules(
     public async Task<Judgement> JudgeAsync(FolderLedger folder, Arrived arrived, CancellationToken cancel)
     {
         var period = folder.Folder.Period!.Value;
-        var headings = await reference.HeadingsAsync(cancel);
-        var read = KeptExtracts.Read(arrived.File, headings, period, arrived.UploadedOn, cancel);
+        var maps = await reference.MapsAsync(cancel);
+        var read = KeptExtracts.Read(arrived.File, maps, period, arrived.UploadedOn, cancel);
         var lists = FileList.ContentsOf(read, period).ToImmutableArray();
         var others = LedgerDecision.Others(folder, arrived)
             .Where(entry => entry.Lists.Any(list => lists.Any(own => own.List == list.List))).ToList();
 
         var there = await ThereAsync(others, cancel);
-        var firm = await kept.ReadAsync(there, headings, cancel);
+        var firm = await kept.ReadAsync(there, maps, cancel);
         var set = new SetAssembly(
             period, [.. firm.Select(each => each.File), read], await ContentsOfOthersAsync(period, cancel));
         var receipt = FileReceipt.Of(read, set, period);
@@ -35,7 +35,7 @@ internal sealed class ExtractRules(
             return new Judgement(receipt, row, []);
 
         var (from, to) = ListWindow.Of(read.Tables);
-        var standIns = await kept.ReadAsync(others.Except(there), headings, cancel);
+        var standIns = await kept.ReadAsync(others.Except(there), maps, cancel);
         return new Judgement(
             receipt,
             row with { Lists = lists, WindowFrom = from, WindowTo = to },

@@ -11,14 +11,14 @@ internal sealed class KeptExtracts(IKeptContents contents)
 {
     /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
     public async Task<ImmutableArray<(LedgerEntry Entry, ReadFile File)>> ReadAsync(
-        IEnumerable<LedgerEntry> entries, HeadingMap headings, CancellationToken cancel)
+        IEnumerable<LedgerEntry> entries, ReadingMaps maps, CancellationToken cancel)
     {
         var files = ImmutableArray.CreateBuilder<(LedgerEntry, ReadFile)>();
         foreach (var entry in entries.OrderBy(entry => entry.Arrival))
         {
             var content = await contents.ReadAsync(entry.ContentHash, cancel);
             var file = new UploadedFile(entry.File, () => new MemoryStream(content, writable: false), content.Length);
-            files.Add((entry, Read(file, headings, entry.Folder.Period!.Value, entry.UploadedOn, cancel)));
+            files.Add((entry, Read(file, maps, entry.Folder.Period!.Value, entry.UploadedOn, cancel)));
         }
 
         return files.ToImmutable();
@@ -26,10 +26,10 @@ internal sealed class KeptExtracts(IKeptContents contents)
 
     public static ReadFile Read(
         UploadedFile file,
-        HeadingMap headings,
+        ReadingMaps maps,
         ReportingMonth period,
         LocalDate uploadedOn,
         CancellationToken cancel) =>
-        new ExtractReader(new ExtractOptions { Headings = headings, Period = period, UploadedOn = uploadedOn })
+        new ExtractReader(new ExtractOptions { Maps = maps, Period = period, UploadedOn = uploadedOn })
             .Read(file, cancel);
 }

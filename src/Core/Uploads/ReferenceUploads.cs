@@ -10,17 +10,18 @@ internal sealed class ReferenceUploads(IUploadLedger ledger, IKeptContents conte
 {
     private readonly AcceptedUploads accepted = new(ledger, contents);
 
-    public async Task<HeadingMap> HeadingsAsync(CancellationToken cancel) =>
-        HeaderMappingFiles.Read(await OfKindAsync(ReferenceFiles.HeaderMappingKind, cancel), cancel);
+    public async Task<ReadingMaps> MapsAsync(CancellationToken cancel) => ReadingMapFiles.Read(
+        await OfKindsAsync([ReferenceFiles.HeaderMappingKind, ReferenceFiles.CodeMappingKind], cancel), cancel);
 
     public async Task<ReportSettings> SettingsAsync(CancellationToken cancel) =>
-        ReferenceFiles.SettingsOf(await OfKindAsync(ReferenceFiles.SettingsKind, cancel), cancel);
+        ReferenceFiles.SettingsOf(await OfKindsAsync([ReferenceFiles.SettingsKind], cancel), cancel);
 
-    /// <summary>Published tables are large: only files of the kind are read.</summary>
-    private async Task<ImmutableArray<UploadedFile>> OfKindAsync(string kind, CancellationToken cancel)
+    /// <summary>Published tables are large: only files of these kinds are read.</summary>
+    private async Task<ImmutableArray<UploadedFile>> OfKindsAsync(
+        ImmutableArray<string> kinds, CancellationToken cancel)
     {
         var entries = await accepted.EntriesAsync(UploadFolder.Reference, cancel);
         return await accepted.FilesAsync(
-            entries.Where(entry => entry.Kinds.Contains(kind, StringComparer.Ordinal)), cancel);
+            entries.Where(entry => entry.Kinds.Any(kinds.Contains)), cancel);
     }
 }

@@ -203,6 +203,18 @@ public sealed class ReferenceFilesTests
     [InlineData("date|soon", "date")]
     [InlineData("Indicator,Area,Year,Value|cla-rate,Atlantis,2022,5", "Area")]
     [InlineData("Indicator,Area,Year,Value|cla-rate,England,2022,c", "Value")]
+    [InlineData("Auditor Id,Team,Service Area,Role|,Team 1,SWF,Manager", "Auditor Id")]
+    [InlineData("Auditor Id,Team,Service Area,Role,From,To|A1,Team 1,SWF,Manager,2023-05-01,2023-04-30", "To")]
+    [InlineData(
+        "Auditor Id,Team,Service Area,Role,Unavailable Months|A1,Team 1,SWF,Manager,2023-08; summer",
+        "Unavailable Months")]
+    [InlineData("Date,Title,Practice Area|2023-05-01,Writing plans,Plans", "Practice Area")]
+    [InlineData("Date,Title,Practice Area|2023-05-01,Writing plans,", "Practice Area")]
+    [InlineData("Date,Title,Practice Area|,Writing plans,Planning", "Date")]
+    [InlineData("Month,Kind,Theme|spring,Theme,Neglect", "Month")]
+    [InlineData("Month,Kind,Theme|2023-05,,Neglect", "Kind")]
+    [InlineData("Month,Kind,Theme,Date From,Date To|2023-05,Survey,,2023-05-02,2023-05-01", "Date To")]
+    [InlineData("Month,Kind,Theme,Date From,Date To|2023-05,Survey,,,2023-05-01", "Date From")]
     public void Load_BadCell_IsAnErrorWithFileRowAndColumnButNoContent(string lines, string column)
     {
         var rows = lines.Split('|').Select(line => line.Split(',').Cast<object?>().ToArray()).ToArray();

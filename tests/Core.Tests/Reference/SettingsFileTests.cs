@@ -47,6 +47,17 @@ public sealed class SettingsFileTests
     [InlineData("education, employment or training", "F; PX")]
     [InlineData("List 6 window months", "none")]
     [InlineData("residential placement types", ";")]
+    [InlineData("audit due day", "29")]
+    [InlineData("audit due day", "0")]
+    [InlineData("oversight day", "sixth")]
+    [InlineData("audit clock days", "bank")]
+    [InlineData("annual audit month", "13")]
+    [InlineData("allocation seed", "a seed that is longer than any seed needs to be for a month's draw of cases")]
+    [InlineData("file checks", "One; Two; Three; Four")]
+    [InlineData("file checks", "One; Two; Three; Four; one")]
+    [InlineData("service areas", "= CRS")]
+    [InlineData("service areas", "Jigsaw = JS; Inclusion = js")]
+    [InlineData("service areas", ";")]
     public void Load_BadValue_IsAnErrorOfTheValueColumn(string name, string value)
     {
         var finding = Assert.Single(Load([name, value]).Findings);
@@ -84,6 +95,28 @@ public sealed class SettingsFileTests
     }
 
     [Fact]
+    public void Load_SettingsOfTheAuditCycle_AreTyped()
+    {
+        var reference = Load(
+            ["audit due day", "27"],
+            ["oversight day", "5"],
+            ["audit clock days", "Working"],
+            ["annual audit month", "12"],
+            ["allocation seed", "again"],
+            ["file checks", "Chronology; Genogram; Plan; Voice; Summary"],
+            ["service areas", "Jigsaw; Social Work with Families = SWF, Family Social Work"],
+            ["exempt paragraph", "paragraph 1 of Part 1 of Schedule 12A"]);
+        Assert.Empty(reference.Findings);
+        Assert.Equal((27, 5, 12), (reference.Audits.DueDay, reference.Audits.OversightDay, reference.Audits.AnnualMonth));
+        Assert.True(reference.Audits.CountsWorkingDays);
+        Assert.Equal("again", reference.Audits.Seed);
+        Assert.Equal(["Chronology", "Genogram", "Plan", "Voice", "Summary"], reference.Audits.FileChecks.AsEnumerable());
+        Assert.Equal(["Jigsaw", "Social Work with Families"], reference.Audits.Areas.Select(area => area.Name));
+        Assert.Equal(["SWF", "Family Social Work"], reference.Audits.Areas[1].Also.AsEnumerable());
+        Assert.Equal("paragraph 1 of Part 1 of Schedule 12A", reference.Audits.ExemptParagraph);
+    }
+
+    [Fact]
     public void Load_SettingOfAShippedAuthority_IsKeptBesideTheGivenOnes()
     {
         var reference = Load(["authority", "Southampton"], ["low denominator", "4"]);
@@ -110,6 +143,7 @@ public sealed class SettingsFileTests
     private static object Rules(AuthoritySettings settings) => new
     {
         settings.Authority,
+        settings.Audits,
         settings.Indicators.DefaultVisitWeeks,
         settings.Indicators.PublishSuspectedReferrals,
         ShortBreaks = Sorted(settings.Indicators.ShortBreaks),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Reporting.Reference;
 using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports;

@@ -30,6 +30,9 @@ public sealed class CodeSet
 
     internal Code? WithShortCode(string folded) => byShort.GetValueOrDefault(folded);
 
+    /// <summary>The one code that goes by these folded words or this short code; null where there is none.</summary>
+    internal Code? Named(string folded) => WithShortCode(folded) ?? (WithWords(folded) is [var only] ? only : null);
+
     private void AddWords(string folded, Code code)
     {
         if (!byWords.TryGetValue(folded, out var codes))

@@ -20,7 +20,8 @@ public sealed class HeadingMap
     private HeadingMap(ImmutableArray<HeadingVariant> variants)
     {
         Variants = variants;
-        places = ShippedSchemas.Extracts.Append(ShippedSchemas.HeaderMapping)
+        places = ((IEnumerable<ListSchema>)
+            [.. ShippedSchemas.Extracts, ShippedSchemas.HeaderMapping, ShippedSchemas.CodeMapping])
             .ToFrozenDictionary(list => list.Name, PlacesOf, StringComparer.Ordinal);
     }
 

@@ -23,6 +23,15 @@ public static class ShippedSchemas
         "Header mapping",
         [Text("List", required: false), Text("Heading", required: true), Text("Column", required: true)]);
 
+    /// <summary>An authority's own words for codes: List, Column, Typed, Meaning.</summary>
+    internal static ListSchema CodeMapping { get; } = new(
+        "code_mapping",
+        "Code mapping",
+        [
+            Text("List", required: false), Text("Column", required: false), Text("Typed", required: true),
+            Text("Meaning", required: true),
+        ]);
+
     private static readonly FrozenDictionary<string, ListSchema> ByName =
         Extracts.ToFrozenDictionary(list => list.Name, StringComparer.Ordinal);
 

@@ -34,7 +34,7 @@ internal sealed class SheetLayout
         Sources =
         [
             .. known.Select(same =>
-                (same.First(), same.Key, Reader(list.Columns[same.Key], options, textIsUsual, kept))),
+                (same.First(), same.Key, Reader(list, list.Columns[same.Key], options, textIsUsual, kept))),
             .. unknown.Select((pair, i) =>
                 (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
         ];
@@ -56,7 +56,7 @@ internal sealed class SheetLayout
     }
 
     private static ColumnReader Reader(
-        ColumnSchema column, ExtractOptions options, bool textIsUsual, KeptContent kept) =>
+        ListSchema list, ColumnSchema column, ExtractOptions options, bool textIsUsual, KeptContent kept) =>
         new(column.Kind switch
         {
             ColumnKind.Id => new IdCells(),
@@ -64,7 +64,7 @@ internal sealed class SheetLayout
             ColumnKind.Month => new MonthCells(),
             ColumnKind.Whole => new NumberCells(whole: true, age: false),
             ColumnKind.Decimal => new NumberCells(whole: false, age: column.Name == Rules.AgeAgainstBirth.AgeColumn),
-            ColumnKind.Code => new CodeCells(column.Codes!),
+            ColumnKind.Code => new CodeCells(column.Codes!, options.Maps.Codes.Of(list, column)),
             _ => new TextCells(),
         }, kept);
 

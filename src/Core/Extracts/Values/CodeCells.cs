@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Reporting.Extracts.Reading;
 using Reporting.Extracts.Rules;
 using Reporting.Extracts.Schemas;
@@ -8,7 +9,8 @@ namespace Reporting.Extracts.Values;
 /// Reads codes: letter and words, words alone, or short code. Words win over a contradicting letter; the letter alone,
 /// which moves between years, is never enough. Source: indicators.md, Rulings.
 /// </summary>
-internal sealed class CodeCells(CodeSet codes) : ICellParser
+/// <param name="own">What the authority itself types for codes, folded: it wins.</param>
+internal sealed class CodeCells(CodeSet codes, FrozenDictionary<string, Code>? own = null) : ICellParser
 {
     public ParsedCell Parse(Cell cell)
     {
@@ -17,6 +19,8 @@ internal sealed class CodeCells(CodeSet codes) : ICellParser
         var folded = FoldedText.Of(TextCells.Shown(cell));
         if (BlankText.Is(folded))
             return ParsedCell.Blank;
+        if (own?.GetValueOrDefault(folded) is { } mapped)
+            return new ParsedCell(CellValue.Of(mapped));
         var written = WrittenCode.Of(folded, codes);
         var code = Known(written);
         return code is null ? ParsedCell.Broken(CellRule.UnknownCode)

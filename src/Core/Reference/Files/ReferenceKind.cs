@@ -47,12 +47,27 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
 
     public static ReferenceKind Acronyms { get; } = new("acronyms", ["Term", "Meaning"], []);
 
-    /// <summary>Read with the extracts: see <c>HeaderMappingFiles</c>.</summary>
+    /// <summary>Read with the extracts: see <c>ReadingMapFiles</c>.</summary>
     public static ReferenceKind HeaderMapping { get; } =
         new(ReferenceFiles.HeaderMappingKind, ["List", "Heading", "Column"], []);
 
+    /// <summary>Read with the extracts likewise.</summary>
+    public static ReferenceKind CodeMapping { get; } =
+        new(ReferenceFiles.CodeMappingKind, ["List", "Column", "Typed", "Meaning"], []);
+
     public static ReferenceKind Releases { get; } = new(
         "releases", ["Period", "Report", "Run Id"], ["Approved By Role", "Approved On", "Publish On"]);
+
+    public static ReferenceKind Auditors { get; } = new(
+        "auditors", ["Auditor Id", "Team", "Service Area", "Role"], ["From", "To", "Unavailable Months"]);
+
+    public static ReferenceKind Training { get; } = new("training", ["Date", "Title", "Practice Area"], ["Teams"]);
+
+    public static ReferenceKind Programme { get; } =
+        new("audit_programme", ["Month", "Kind", "Theme"], ["Completed By", "Date From", "Date To"]);
+
+    /// <summary>Kinds that reports of the audit cycle read and no performance report does.</summary>
+    public static ImmutableArray<ReferenceKind> OfAudits { get; } = [Auditors, Training, Programme];
 
     /// <summary>
     /// Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.
@@ -60,9 +75,6 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
     [
         new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),
-        new("auditors", ["Auditor Id", "Team", "Service Area", "Role"], ["From", "To", "Unavailable Months"]),
-        new("training", ["Date", "Title", "Practice Area"], ["Teams"]),
-        new("audit_programme", ["Month", "Kind", "Theme"], ["Completed By", "Date From", "Date To"]),
         new("distribution", ["Report", "Edition", "Audience"], ["Group"]),
     ];
 
@@ -70,7 +82,7 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms, HeaderMapping, Releases, .. OfOtherReports,
+        Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, .. OfAudits, .. OfOtherReports,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>

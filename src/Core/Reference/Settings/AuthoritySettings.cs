@@ -22,4 +22,6 @@ internal sealed record AuthoritySettings
     public IndicatorSettings Indicators { get; init; } = IndicatorSettings.Default;
 
     public ReportSettings Reports { get; init; } = new();
+
+    public AuditSettings Audits { get; init; } = new();
 }

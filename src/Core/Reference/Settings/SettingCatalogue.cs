@@ -14,6 +14,7 @@ internal static class SettingCatalogue
     [
         .. AuthorityNames(),
         .. ReportSettingNames(),
+        .. AuditSettingNames.All,
         .. IndicatorSettingNames.All,
     ];
 

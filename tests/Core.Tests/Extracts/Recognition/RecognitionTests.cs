@@ -126,14 +126,14 @@ public sealed class RecognitionTests
     [Fact]
     public void Read_AHeadingOfTheAuthoritysOwn_IsKnownByItsMapping()
     {
-        var mapping = HeaderMappingFiles.Read([CsvBuilder.Csv(
+        var mapping = ReadingMapFiles.Read([CsvBuilder.Csv(
             ["List", "Heading", "Column"],
             ["List 1", "Contact made on", "Date of Contact"],
             [null, "Person number", "Child Unique ID"]).ToUploadedFile("header_mapping.csv")]);
 
         var read = CheckFile.Run(
             CsvBuilder.Csv(["PERSON NUMBER", "Contact made on"], ["1", "15/06/2023"]).ToUploadedFile(),
-            new ExtractOptions { Headings = mapping });
+            new ExtractOptions { Maps = mapping });
 
         Assert.Equal(ListNames.Contacts, Assert.Single(read.Lists).List);
     }
