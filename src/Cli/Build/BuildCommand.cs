@@ -93,7 +93,7 @@ internal static class BuildCommand
             return Refuse(output);
 
         cancel.ThrowIfCancellationRequested();
-        Summary.Write(output, OutputFolder.Write(folder, output), folder);
+        Summary.Write(output, period, OutputFolder.Write(folder, output), folder);
         return ExitCode.Done;
     }
 

@@ -1,3 +1,4 @@
+using Reporting.Audits;
 using Reporting.Performance.Output;
 using Reporting.Runs;
 
@@ -32,7 +33,12 @@ internal static class OutputFolder
         [
             .. output.Files.Select(file =>
                 (Path.Combine(file.Folder, file.Name), (Action<Stream>)(stream => stream.Write(file.Content.Span)))),
-            ("results.csv", stream => ResultsCsv.Write(stream, output.Figures!)),
+            .. output.Figures is { } figures
+                ? [("results.csv", stream => ResultsCsv.Write(stream, figures))]
+                : Array.Empty<(string, Action<Stream>)>(),
+            .. output.Audits.IsEmpty
+                ? Array.Empty<(string, Action<Stream>)>()
+                : [("audit-results.csv", stream => AuditResultsCsv.Write(stream, output.Audits))],
             ("checks.csv", stream => ChecksCsv.Write(stream, output.Findings)),
         ];
         using var staged = new StagedFolder(folder);

@@ -1,4 +1,5 @@
 using Reporting.Checks;
+using Reporting.Periods;
 using Reporting.Runs;
 
 namespace Reporting.Cli.Build;
@@ -6,11 +7,10 @@ namespace Reporting.Cli.Build;
 /// <summary>What the person who built sees at the end: what was made, and what wants a look.</summary>
 internal static class Summary
 {
-    public static void Write(RunOutput output, IEnumerable<string> written, DirectoryInfo folder)
+    public static void Write(
+        RunOutput output, ReportingMonth period, IEnumerable<string> written, DirectoryInfo folder)
     {
-        var figures = output.Figures!;
-        Console.WriteLine(
-            $"{figures.Reference.Authority}, {figures.Period.ToWords()}: made in {folder.FullName}");
+        Console.WriteLine($"{output.Authority}, {period.ToWords()}: made in {folder.FullName}");
         foreach (var path in written)
             System.Console.WriteLine($"  {path}");
 

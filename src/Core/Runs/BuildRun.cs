@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits;
 using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Performance.Appendix;
@@ -14,8 +15,7 @@ namespace Reporting.Runs;
 public static class BuildRun
 {
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
-    public static ImmutableArray<string> ReportNames { get; } =
-        [.. ReportRecipe.All.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> ReportNames { get; } = [.. ReportRecipe.Names, .. AuditRecipe.Names];
 
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not
     /// known.</exception>
@@ -25,40 +25,99 @@ public static class BuildRun
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var recipes = ReportRecipe.All
-            .Where(recipe => options.Reports.IsEmpty || options.Reports.Contains(recipe.Name, StringComparer.Ordinal))
-            .ToList();
-        var steps = inputs.Extracts.Count + recipes.Count + 1;
-        var done = 0;
-        void Tell(string step) => progress?.Report(new RunProgress(step, Interlocked.Increment(ref done), steps));
-
-        Tell("Reading the reference files");
+        var recipes = ReportRecipe.All.Where(recipe => options.IsWanted(recipe.Name)).ToList();
+        var steps = new Steps(progress, inputs.Extracts.Count + recipes.Count + 1);
+        steps.Begin("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
-        var run = new MonthlyRun(reference);
+        var run = new MonthlyRun(reference, measures: recipes.Count > 0);
         var maps = ReadingMapFiles.Read(inputs.Reference, cancel);
         foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, maps, cancel))
         {
-            Tell($"Measuring {period.ToWords()}");
+            steps.Begin($"Measuring {period.ToWords()}");
             run.Add(period, files);
         }
 
         ImmutableArray<Finding> before = [.. reference.Findings, .. inputs.Ignored.Select(Ignored)];
-        ImmutableArray<Finding> findings =
-        [
-            .. before,
-            .. run.Months.SelectMany(month => month.Findings),
-            .. HasNothing(inputs, reference, options.Period) ? [NothingOf(options.Period)] : (Finding[])[],
-        ];
-        if (Refused(findings, options) is { IsEmpty: false } refused)
-            return new RunOutput([], null, findings) { Refused = refused };
+        var output = new RunOutput([], null, [.. before, .. run.Findings, .. NothingOf(inputs, options, reference)])
+        {
+            Authority = reference.Authority,
+        };
+        if (Refused(output.Findings, options) is { IsEmpty: false } refused)
+            return output with { Refused = refused };
+        if (recipes.Count > 0)
+            output = WithPerformance(output, recipes, reference, run, options, before, steps, cancel);
+        return WithAudits(output, reference, run, options, steps, cancel);
+    }
 
+    private static RunOutput WithPerformance(
+        RunOutput output,
+        List<ReportRecipe> recipes,
+        ReferenceData reference,
+        MonthlyRun run,
+        RunOptions options,
+        ImmutableArray<Finding> before,
+        Steps steps,
+        CancellationToken cancel)
+    {
         var figures = ReportFigures.Compose(reference, options.Period, run.Months, before);
         var missing = ReportFigures.MissingIn(options.Period, run.Months);
         var details = new CoverDetails(options.PublishOn, MissingLists: missing);
-        var reports = ReportRecipe.WriteAll(
-            recipes, figures, details, recipe => Tell($"Writing {recipe.Name} ({recipe.Folder})"), cancel);
-        return new RunOutput(reports, figures, figures.Findings);
+        var made = ReportRecipe.MakeAll(
+            recipes, figures, details, recipe => steps.Begin($"Writing {recipe.Name} ({recipe.Folder})"), cancel);
+        var files = recipes.Zip(made, (recipe, edition) =>
+            ReportFile.Of(new ReportKey(options.Period, recipe.Name), edition));
+        return output with
+        {
+            Files = [.. files],
+            Figures = figures,
+            Findings = [.. figures.Findings, .. output.Findings.Except(figures.Findings)],
+        };
     }
+
+    private static RunOutput WithAudits(
+        RunOutput output,
+        ReferenceData reference,
+        MonthlyRun run,
+        RunOptions options,
+        Steps steps,
+        CancellationToken cancel)
+    {
+        var scope = new AuditScope
+        {
+            Reference = reference,
+            Period = options.Period,
+            Months = run.Registers,
+            Key = run.Key,
+            AsOf = options.PublishOn ?? options.Period.End,
+            PublishOn = options.PublishOn,
+            Frame = run.Frame,
+        };
+        var recipes = AuditRecipe.All.Where(recipe =>
+            options.Reports.IsEmpty ? recipe.IsExpected(scope) : options.IsWanted(recipe.Name)).ToList();
+        steps.Add(recipes.Count);
+        foreach (var recipe in recipes)
+        {
+            cancel.ThrowIfCancellationRequested();
+            steps.Begin($"Writing {recipe.Name}");
+            var report = recipe.Make(recipe.IsDaily
+                ? scope
+                : scope with { AsOf = new AuditDays().ReadOn(recipe.Name, options.Period) });
+            var of = new ReportKey(options.Period, recipe.Name);
+            output = output with
+            {
+                Files = [.. output.Files, .. report.Editions.Select(made => ReportFile.Of(of, made))],
+                Audits = [.. output.Audits, new ReportedAudits(of, report.Figures)],
+                Findings = [.. output.Findings, .. report.Findings.Except(output.Findings)],
+            };
+        }
+
+        return output;
+    }
+
+    private static IEnumerable<Finding> NothingOf(RunInputs inputs, RunOptions options, ReferenceData reference) =>
+        ReportRecipe.Names.Any(options.IsWanted) && HasNothing(inputs, reference, options.Period)
+            ? [NothingOf(options.Period)]
+            : [];
 
     /// <summary>A report of a month nobody has sent anything of would look like one in which nothing happened.
     /// </summary>
@@ -78,4 +137,16 @@ public static class BuildRun
 
     private static Finding Ignored(IgnoredInput input) =>
         new("ignored-input", Severity.Note, $"Not read: {input.Why}.") { File = input.Name };
+
+    /// <summary>How far the run has come: it writes several workbooks at once.</summary>
+    private sealed class Steps(IProgress<RunProgress>? progress, int all)
+    {
+        private int all = all;
+        private int done;
+
+        public void Add(int more) => all += more;
+
+        public void Begin(string step) =>
+            progress?.Report(new RunProgress(step, Interlocked.Increment(ref done), all));
+    }
 }

@@ -60,8 +60,10 @@ public sealed class FiguresRun(
         reading?.SetTag("reporting.files", files.Length);
         reading?.Stop();
 
-        using var measuring = RunSpans.Step("measure", of);
-        return new MonthMeasuring(reference, key).Measure(period, files, plan.LastMonth, earlier.ToImmutable());
+        using var span = RunSpans.Step("measure", of);
+        var measuring = new MonthMeasuring(reference, key);
+        return measuring.Measure(
+            measuring.Assemble(period, files, plan.LastMonth), plan.LastMonth, earlier.ToImmutable());
     }
 
     private async Task<bool> TryCommitAsync(MonthPlan plan, MeasuredMonth month, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Register;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Extracts.CrossChecks;
@@ -14,16 +15,21 @@ internal sealed class MonthMeasuring(ReferenceData reference, IdentityKey key)
     private readonly WorkingCalendar calendar = new(reference.BankHolidays);
 
     /// <param name="others">What other periods' files said.</param>
+    public MonthAssembly Assemble(
+        ReportingMonth period, ImmutableArray<ReadFile> files, ImmutableArray<ListContent> others) =>
+        MonthAssembler.Assemble(
+            period,
+            files.Where(file => !QualityLists.AreAllOf(MonthRegister.ListsOf(file))),
+            new AssemblyContext { OtherPeriods = others, Teams = reference.Teams });
+
+    /// <param name="others">What other periods' files said.</param>
     /// <param name="earlier">Snapshots of the months before, as far as there are any.</param>
     /// <exception cref="MissingBankHolidaysException">The period's own bank holidays are not known.</exception>
     public MeasuredMonth Measure(
-        ReportingMonth period,
-        ImmutableArray<ReadFile> files,
+        MonthAssembly month,
         ImmutableArray<ListContent> others,
         ImmutableSortedDictionary<ReportingMonth, CareSnapshot> earlier)
     {
-        var month = MonthAssembler.Assemble(
-            period, files, new AssemblyContext { OtherPeriods = others, Teams = reference.Teams });
         var context = new MeasureContext(
             reference.Authority, calendar, reference.Indicators, reference.Population, key, earlier);
         var contradictions = CrossListChecks.Run(month.Extract, context);
@@ -33,6 +39,7 @@ internal sealed class MonthMeasuring(ReferenceData reference, IdentityKey key)
             [.. month.Findings, .. contradictions, .. results.Findings],
             month.Contents,
             month.Extract.Caveats.Rows,
-            ExpectedLists.MissingIn(period, [.. others, .. month.Contents], reference.Reports.ExpectedLists));
+            ExpectedLists.MissingIn(
+                results.Period, [.. others, .. month.Contents], reference.Reports.ExpectedLists));
     }
 }

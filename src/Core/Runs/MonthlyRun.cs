@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Allocation;
+using Reporting.Audits.Register;
+using Reporting.Checks;
 using Reporting.Extracts;
+using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
@@ -7,22 +11,61 @@ using Reporting.Reference;
 namespace Reporting.Runs;
 
 /// <summary>
-/// Measures period after period, oldest first, and carries from one to the next what later months need.
+/// Reads period after period, oldest first, and carries from one to the next what later months need.
 /// </summary>
-internal sealed class MonthlyRun(ReferenceData reference)
+/// <param name="measures">Whether indicators are wanted; audits are read in any case.</param>
+internal sealed class MonthlyRun(ReferenceData reference, bool measures)
 {
-    private readonly MonthMeasuring measuring = new(reference, IdentityKey.ForOneRun());
+    private readonly IdentityKey key = IdentityKey.ForOneRun();
     private readonly List<MeasuredMonth> months = [];
+    private readonly List<QualityMonth> registers = [];
+    private readonly List<ListContent> contents = [];
+    private readonly List<ListContent> registered = [];
+    private readonly List<Finding> findings = [];
+    private MonthExtract? cases;
     private ImmutableSortedDictionary<ReportingMonth, CareSnapshot> snapshots =
         ImmutableSortedDictionary<ReportingMonth, CareSnapshot>.Empty;
 
+    /// <summary>Lives as long as the run: nothing that it hashes is stored.</summary>
+    public IdentityKey Key => key;
+
     public IReadOnlyList<MeasuredMonth> Months => months;
+
+    public ImmutableArray<QualityMonth> Registers => [.. registers];
+
+    /// <summary>Of every month's files, each once.</summary>
+    public ImmutableArray<Finding> Findings => [.. findings];
+
+    /// <summary>The open cases of the latest lists; null where no period has any.</summary>
+    public AllocationFrame? Frame => cases is null
+        ? null
+        : FrameReader.Read(
+            cases,
+            new ServiceAreas(reference.Audits.Areas, cases.Teams.Rows.Select(team => team.ServiceArea)),
+            key);
 
     public void Add(ReportingMonth period, ImmutableArray<ReadFile> files)
     {
-        var month = measuring.Measure(period, files, [.. months.SelectMany(each => each.Contents)], snapshots);
-        months.Add(month);
-        if (month.Results.Snapshot is { } snapshot)
-            snapshots = snapshots.SetItem(period, snapshot);
+        var measuring = new MonthMeasuring(reference, key);
+        var assembly = measuring.Assemble(period, files, [.. contents]);
+        if (QualityLists.HoldCases(assembly.Contents.Select(content => content.List)))
+            cases = assembly.Extract;
+        var (register, lists) = MonthRegister.Read(period, files, [.. registered], reference, key);
+        registers.Add(register);
+        var found = assembly.Findings;
+        if (measures)
+        {
+            var month = measuring.Measure(assembly, [.. contents], snapshots);
+            months.Add(month);
+            found = month.Findings;
+            if (month.Results.Snapshot is { } snapshot)
+                snapshots = snapshots.SetItem(period, snapshot);
+        }
+
+        contents.AddRange(assembly.Contents);
+        registered.AddRange(lists);
+
+        // A file of both kinds is read twice and says everything twice.
+        findings.AddRange(found.Concat(register.Findings.Except(found)));
     }
 }

@@ -12,7 +12,11 @@ public sealed record RunOptions(
     ReportingMonth Period,
     ImmutableArray<string> Reports,
     LocalDate? PublishOn,
-    bool LeaveOutRejected);
+    bool LeaveOutRejected)
+{
+    /// <summary>Whether the report was asked for by name, or none was named.</summary>
+    internal bool IsWanted(string report) => Reports.IsEmpty || Reports.Contains(report, StringComparer.Ordinal);
+}
 
 /// <summary>How far a run has come: for people who wait.</summary>
 /// <param name="Step">What is being done: "Reading June 2023".</param>
