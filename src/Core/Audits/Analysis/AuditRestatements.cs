@@ -82,22 +82,23 @@ internal sealed record AuditRestatements(
         IEnumerable<(AuditFigure Figure, string ToldBy)> told,
         IEnumerable<AuditFigure> figures)
     {
-        var now = figures.ToDictionary(KeyOf);
-        var printed = now.Keys.Select(key => (key.Measure, key.Breakdown)).ToHashSet();
-        var first = told.Where(each => printed.Contains((each.Figure.Measure, each.Figure.Breakdown)))
-            .ToDictionary(each => KeyOf(each.Figure));
-        if (first.Count == 0)
+        ImmutableArray<AuditFigure> current = [.. figures];
+        var printed = current.Select(figure => (figure.Measure, figure.Breakdown)).ToHashSet();
+        ImmutableArray<(AuditFigure Figure, string ToldBy)> before =
+            [.. told.Where(each => printed.Contains((each.Figure.Measure, each.Figure.Breakdown)))];
+        if (before.IsEmpty)
             return [];
+        var now = current.ToDictionary(KeyOf);
+        var first = before.ToDictionary(each => KeyOf(each.Figure));
         var none = Figure.Count(0);
-        var earliest = first.Values.First().ToldBy;
         return
         [
-            .. now.Keys.Union(first.Keys)
+            .. current.Select(KeyOf).Union(before.Select(each => KeyOf(each.Figure)))
                 .Select(key => (
                     Key: key,
                     First: first.TryGetValue(key, out var each) ? each.Figure.Figure : none,
                     Now: now.TryGetValue(key, out var figure) ? figure.Figure : none,
-                    ToldBy: each.ToldBy ?? earliest))
+                    ToldBy: each.ToldBy ?? before[0].ToldBy))
                 .Where(cell => cell.First.Value != cell.Now.Value)
                 .Select(cell => new AuditRestatement(
                     window, cell.Key.Measure, cell.Key.Breakdown, cell.Key.Group, cell.First, cell.Now, cell.ToldBy)),
