@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Reporting.Publications;
@@ -10,8 +8,7 @@ namespace Reporting.Runs;
 
 /// <summary>A run's inputs in a canonical text, and the hashes of it.</summary>
 /// <remarks>
-/// Every field stands with its length in bytes before it, so that no name can pass for two fields; nothing is
-/// formatted by a culture. Source: design.md, Runs.
+/// Hashes are <see cref="FieldsHash"/>es, so that no name can pass for two fields. Source: design.md, Runs.
 /// </remarks>
 internal static class Manifest
 {
@@ -57,18 +54,7 @@ internal static class Manifest
         new(of, Hash([of.Period.ToString(), of.Report, .. inputs.SelectMany(Fields)]));
 
     /// <summary>Equal texts in one order, equal hash.</summary>
-    public static string Hash(IEnumerable<string> fields)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var field in fields)
-        {
-            var bytes = Encoding.UTF8.GetBytes(field);
-            hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{bytes.Length}:")));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public static string Hash(IEnumerable<string> fields) => FieldsHash.Of(fields);
 
     public static string Hash(IEnumerable<RunInput> inputs) => Hash(inputs.SelectMany(Fields));
 
