@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Audits;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
 using Reporting.Editions;
 using Reporting.Publications;
 using Reporting.Runs;
 using Reporting.Storage.Accounts;
+using Reporting.Storage.Audits;
 using Reporting.Storage.Editions;
 using Reporting.Storage.Publications;
 using Reporting.Storage.Runs;
@@ -27,12 +31,22 @@ public static class StorageRegistration
             .AddSingleton<IReceiptStore, ReceiptBlobs>()
             .AddSingleton<IUploadLedger, LedgerTable>()
             .AddSingleton<IRunStore, RunTable>()
-            .AddSingleton<IResultStore, ResultTable>()
+            .AddRunRows()
             .AddSingleton<ISnapshotStore, SnapshotBlobs>()
             .AddSingleton<IRunQueue, RunQueueMessages>()
             .AddSingleton<IEditionStore, EditionBlobs>()
             .AddSingleton<IPublicationStore, PublicationTable>()
             .AddSingleton<IStorageProbe, StorageProbe>();
+
+    // Two kinds of rows lie in one table: its marks are swept once.
+    private static IServiceCollection AddRunRows(this IServiceCollection services) => services
+        .AddSingleton<IResultStore, ResultTable>()
+        .AddSingleton<IRunRows<AuditFigure>, AuditResultTable>()
+        .AddSingleton<IRunRows<Audit>, AuditTable>()
+        .AddSingleton<IRunRows<Clock>, ClockTable>()
+        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IResultStore>())
+        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Audit>>())
+        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Clock>>());
 
     /// <summary>
     /// Makes the containers, tables and queue that aren't there yet: once, before the first event. Whatever is wanted

@@ -39,14 +39,15 @@ public static class ReferenceFiles
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>What the settings say of reports: without reading what else is given or ships.</summary>
+    /// <summary>What the settings say: without reading what else is given or ships.</summary>
     /// <param name="given">The authority's settings files; what is wrong in them is passed over.</param>
-    public static ReportSettings SettingsOf(IEnumerable<UploadedFile> given, CancellationToken cancellation = default)
+    internal static AuthoritySettings SettingsOf(
+        IEnumerable<UploadedFile> given, CancellationToken cancellation = default)
     {
         var own = given.SelectMany(file => TablesOf(file, [], cancellation)).Where(IsSettings).ToList();
         var shipped = ShippedReference.Of(SettingsFile.Read(own, []).Typed.Authority)
             .SelectMany(file => TablesOf(file, [], cancellation)).Where(IsSettings);
-        return SettingsFile.Read(shipped.Concat(own), []).Typed.Reports;
+        return SettingsFile.Read(shipped.Concat(own), []).Typed;
     }
 
     /// <summary>Reads every file; what is wrong stands in the findings, by file, row and column.</summary>

@@ -20,7 +20,7 @@ public sealed class ExpectedSet(IUploadLedger ledger, IKeptContents contents)
         var settings = await reference.SettingsAsync(cancel);
         var before = await accepted.EntriesAsync(UploadFolder.Of(folder.Folder.Period!.Value.Previous), cancel);
         return ExpectedLists.Missing(
-            settings.ExpectedLists, ListsOf(AcceptedUploads.Of(folder)), ListsOf(before));
+            settings.Reports.ExpectedLists, ListsOf(AcceptedUploads.Of(folder)), ListsOf(before));
     }
 
     private static IEnumerable<string> ListsOf(IEnumerable<LedgerEntry> entries) =>

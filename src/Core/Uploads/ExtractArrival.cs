@@ -9,10 +9,11 @@ public sealed class ExtractArrival(
     IKeptContents contents,
     IReceiptStore receipts,
     IRunStore runs,
-    RunRequests requests)
+    RunRequests requests,
+    DueRuns due)
 {
     private readonly UploadIntake intake = new(
-        store, ledger, contents, receipts, new ExtractRules(store, ledger, contents, runs, requests));
+        store, ledger, contents, receipts, new ExtractRules(store, ledger, contents, runs, requests, due));
 
     /// <param name="blobName">As the event names it; what lies there now is what counts.</param>
     public Task<ArrivalOutcome> HandleAsync(string blobName, CancellationToken cancel) =>

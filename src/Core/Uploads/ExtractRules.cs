@@ -9,12 +9,17 @@ namespace Reporting.Uploads;
 
 /// <summary>Extracts: judged as one more file of their month's set.</summary>
 internal sealed class ExtractRules(
-    IUploadStore store, IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests)
+    IUploadStore store,
+    IUploadLedger ledger,
+    IKeptContents contents,
+    IRunStore runs,
+    RunRequests requests,
+    DueRuns due)
     : IUploadRules
 {
     private readonly KeptExtracts kept = new(contents);
     private readonly ReferenceUploads reference = new(ledger, contents);
-    private readonly MonthRuns months = new(ledger, contents, runs, requests);
+    private readonly MonthRuns months = new(ledger, contents, runs, requests, due);
 
     public async Task<Judgement> JudgeAsync(FolderLedger folder, Arrived arrived, CancellationToken cancel)
     {

@@ -5,7 +5,8 @@ using Reporting.Runs;
 namespace Reporting.Uploads;
 
 /// <summary>When a change of a month's uploads asks for its reports. Source: design.md, The month's set.</summary>
-internal sealed class MonthRuns(IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests)
+internal sealed class MonthRuns(
+    IUploadLedger ledger, IKeptContents contents, IRunStore runs, RunRequests requests, DueRuns due)
 {
     private readonly ExpectedSet expected = new(ledger, contents);
 
@@ -15,12 +16,16 @@ internal sealed class MonthRuns(IUploadLedger ledger, IKeptContents contents, IR
     public async Task<bool> HasRunAsync(ReportingMonth period, CancellationToken cancel) =>
         (await runs.HeadAsync(ReportKey.FiguresOf(period), cancel)).RunId is not null;
 
-    /// <summary>Where the set is complete, or the month has been reported on already.</summary>
+    /// <summary>
+    /// Performance reports where the set is complete, or the month has been reported on already; audit reports that
+    /// were made before and read the month.
+    /// </summary>
     public async Task<bool> AskAsync(FolderLedger after, CancellationToken cancel)
     {
         var period = after.Folder.Period!.Value;
+        var audits = await due.AskForAuditsAsync(period, cancel) > 0;
         if (!await HasRunAsync(period, cancel) && !(await LacksAsync(after, cancel)).IsEmpty)
-            return false;
+            return audits;
         await requests.AskForMonthAsync(period, cancel);
         return true;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reporting.Extracts;
 using Reporting.Extracts.Schemas;
 using Reporting.Reference;
+using Reporting.Reference.Settings;
 
 namespace Reporting.Uploads;
 
@@ -13,7 +14,7 @@ internal sealed class ReferenceUploads(IUploadLedger ledger, IKeptContents conte
     public async Task<ReadingMaps> MapsAsync(CancellationToken cancel) => ReadingMapFiles.Read(
         await OfKindsAsync([ReferenceFiles.HeaderMappingKind, ReferenceFiles.CodeMappingKind], cancel), cancel);
 
-    public async Task<ReportSettings> SettingsAsync(CancellationToken cancel) =>
+    public async Task<AuthoritySettings> SettingsAsync(CancellationToken cancel) =>
         ReferenceFiles.SettingsOf(await OfKindsAsync([ReferenceFiles.SettingsKind], cancel), cancel);
 
     /// <summary>Published tables are large: only files of these kinds are read.</summary>

@@ -17,7 +17,7 @@ public sealed class Withdrawals(
 {
     private readonly Comebacks comebacks = new(ledger, contents);
     private readonly UnneededContents unneeded = new(ledger, contents);
-    private readonly ExtractRules extracts = new(store, ledger, contents, runs, requests);
+    private readonly ExtractRules extracts = new(store, ledger, contents, runs, requests, due);
     private readonly ReferenceRules references = new(ledger, contents, due);
 
     /// <param name="live">The container's blobs as they were listed; each that seems gone is looked for again.</param>

@@ -1,4 +1,5 @@
 using System;
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Storage.Accounts;
 using Reporting.Upkeep;
@@ -30,6 +31,9 @@ internal sealed record ReportingSettings
 
     /// <summary>The day that the schedule of the monthly reports names.</summary>
     public required PerformanceDeadline PerformanceDeadline { get; init; }
+
+    /// <summary>The days that the schedules of the audit reports name.</summary>
+    public required AuditDays AuditDays { get; init; }
 
     /// <summary>Null: telemetry stays in the process.</summary>
     public required OtlpSettings? Otlp { get; init; }

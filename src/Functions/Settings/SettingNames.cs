@@ -24,6 +24,10 @@ internal static class SettingNames
 
     public const string RunsQueue = "RunsQueue";
     public const string MonthlyPerformanceSchedule = "MonthlyPerformanceSchedule";
+    public const string AuditAllocationSchedule = "AuditAllocationSchedule";
+    public const string AuditMonthlySchedule = "AuditMonthlySchedule";
+    public const string AuditQuarterlySchedule = "AuditQuarterlySchedule";
+    public const string AuditAnnualSchedule = "AuditAnnualSchedule";
     public const string DeadlinesSchedule = "DeadlinesSchedule";
     public const string SweepSchedule = "SweepSchedule";
 

@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using NCrontab;
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Storage.Accounts;
 using Reporting.Upkeep;
@@ -43,6 +44,10 @@ internal sealed partial class SettingsReader
     private ReportingSettings Read()
     {
         Schedule(SettingNames.MonthlyPerformanceSchedule);
+        Schedule(SettingNames.AuditAllocationSchedule);
+        Schedule(SettingNames.AuditMonthlySchedule);
+        Schedule(SettingNames.AuditQuarterlySchedule);
+        Schedule(SettingNames.AuditAnnualSchedule);
         Schedule(SettingNames.DeadlinesSchedule);
         Schedule(SettingNames.SweepSchedule);
         var (rawRetentionDays, snapshotMonths) = Retention();
@@ -56,8 +61,19 @@ internal sealed partial class SettingsReader
             OrphanAge = Span(SettingNames.OrphanAge, ShortestOrphanAge, TimeSpan.FromDays(365)),
             RunsQueue = QueueName(SettingNames.RunsQueue),
             PerformanceDeadline = PerformanceDeadline.Of(Text(SettingNames.MonthlyPerformanceSchedule)),
+            AuditDays = AuditDays(),
             Otlp = Otlp(),
         };
+    }
+
+    private AuditDays AuditDays()
+    {
+        var usual = new AuditDays();
+        return new AuditDays(
+            ScheduledDay.Of(Text(SettingNames.AuditAllocationSchedule)) ?? usual.Allocation,
+            ScheduledDay.Of(Text(SettingNames.AuditMonthlySchedule)) ?? usual.Monthly,
+            ScheduledDay.Of(Text(SettingNames.AuditQuarterlySchedule)) ?? usual.Quarterly,
+            ScheduledDay.Of(Text(SettingNames.AuditAnnualSchedule)) ?? usual.Annual);
     }
 
     private string Text(string name)

@@ -8,12 +8,17 @@ using Reporting.Upkeep;
 
 namespace Reporting.Functions.Triggers;
 
-/// <summary>Releases whose day has come are published, those of missed days included.</summary>
-public sealed class DeadlinesFunction(Deadlines deadlines, ILogger<DeadlinesFunction> log)
+/// <summary>
+/// The day's clocks are asked for, and releases whose day has come are published, those of missed days included.
+/// </summary>
+public sealed class DeadlinesFunction(Deadlines deadlines, AuditDeadlines audits, ILogger<DeadlinesFunction> log)
 {
     [Function("Deadlines")]
     [ExponentialBackoffRetry(5, "00:00:10", "00:05:00")]
     public async Task RunAsync(
-        [TimerTrigger("%" + SettingNames.DeadlinesSchedule + "%")] TimerInfo timer, CancellationToken cancel) =>
+        [TimerTrigger("%" + SettingNames.DeadlinesSchedule + "%")] TimerInfo timer, CancellationToken cancel)
+    {
+        log.Asked(await audits.AskForTodayAsync(cancel), timer.IsPastDue);
         log.Published(await deadlines.RunAsync(cancel), timer.IsPastDue);
+    }
 }

@@ -10,5 +10,8 @@ internal static class TableNames
     public const string Publications = "Publications";
     public const string Runs = "Runs";
 
-    public static ImmutableArray<string> All { get; } = [Extracts, Results, Publications, Runs];
+    public const string Audits = "Audits";
+    public const string Clocks = "Clocks";
+
+    public static ImmutableArray<string> All { get; } = [Extracts, Results, Publications, Runs, Audits, Clocks];
 }

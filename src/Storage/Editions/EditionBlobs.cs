@@ -8,7 +8,8 @@ using Reporting.Storage.Blobs;
 
 namespace Reporting.Storage.Editions;
 
-/// <summary><c>staging/workbooks/{hash}.xlsx</c> and the final names that are copied from it.</summary>
+/// <summary><c>staging/workbooks/{hash}.xlsx</c>, whatever it is, and the final names that are copied from it.
+/// </summary>
 /// <remarks>
 /// A copy is read and written here: content, labels and condition are then one request that either happens or does not,
 /// the same by identity and in the emulator. Workbooks are a few megabytes at most.
@@ -89,7 +90,7 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
     {
         var staged = await StagedBlobAsync(labels.ContentHash, cancel);
         var workbook = await staged.ReadAsync($"The workbook with content {labels.ContentHash}", cancel);
-        var labelled = BlobKind.Workbook with { Metadata = LabelMetadata.Write(labels) };
+        var labelled = BlobKind.OfEdition(final.Name) with { Metadata = LabelMetadata.Write(labels) };
         return await final.TryPutAsync(workbook, labelled, conditions, cancel);
     }
 
