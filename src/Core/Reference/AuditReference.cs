@@ -61,6 +61,9 @@ public sealed record AuditSettings
     /// <summary>Month of the year, 1 to 12, that the annual report ends with.</summary>
     public int AnnualMonth { get; init; } = 10;
 
+    /// <summary>Month of the year, 1 to 12, since which the quarterly analysis counts grades.</summary>
+    public int GradesSinceMonth { get; init; } = 6;
+
     /// <summary>With the period it decides the draw of cases; another one draws again.</summary>
     public string Seed { get; init; } = "1";
 

@@ -32,6 +32,9 @@ internal static class AuditSettingNames
                 : null),
         Number("annual audit month", Framework.AnnualMonth, "The month of the year that the annual audit report ends "
             + "with.", MonthsOfAYear, (audits, month) => audits with { AnnualMonth = month }),
+        Number("audit grades since month", Framework.GradesSinceMonth, "The month of the year since which the quarterly "
+            + "audit analysis counts grades: the last one on or before the quarter's first month.",
+            MonthsOfAYear, (audits, month) => audits with { GradesSinceMonth = month }),
         Of("allocation seed", Framework.Seed, "With the month it decides the draw of cases: another one draws again.",
             "at most 60 characters", (audits, text) => text.Length <= LongestLabel
                 ? audits with { Seed = text }

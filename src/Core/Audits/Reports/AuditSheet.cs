@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Reporting.Workbooks;
+
+namespace Reporting.Audits.Reports;
+
+/// <summary>How the sheets of one audit report are made: their titles, source, and what they say without audits.</summary>
+/// <param name="Covers">The period in words, as titles name it.</param>
+/// <param name="Audits">Audits that the report covers: without any, every sheet says so.</param>
+internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
+{
+    public bool HasRegister => Scope.Months.Any(month => month.HasRegister);
+
+    /// <param name="none">What the table says where it has no row.</param>
+    public TableSheet Of(
+        string tab, string subject, ImmutableArray<Column> columns, IEnumerable<ImmutableArray<Cell>> rows,
+        string none, params ImmutableArray<string> remarks)
+    {
+        var table = new Table($"{tab}_table", columns, HasRegister ? [.. rows] : []);
+        return new TableSheet
+        {
+            Tab = tab,
+            Title = AuditWorkbook.TitleOf(Scope, subject, Covers),
+            Subject = subject,
+            Remarks = [.. Missing, .. remarks],
+            Source = $"{Scope.Reference.Authority} children's services, register of audits",
+            Page = PageSetup.LandscapeFor(table),
+            Table = table.OrSaying(HasRegister ? none : "There is no register"),
+        }.Finished();
+    }
+
+    private IEnumerable<string> Missing =>
+        !HasRegister ? [$"No register of audits was received for {Covers} or before."]
+        : Audits == 0 ? [$"No audit was completed in {Covers}."]
+        : [];
+}
