@@ -4,6 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Reporting.Audits;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
 using Reporting.Editions;
 using Reporting.Functions;
 using Reporting.Publications;
@@ -23,6 +26,7 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
     public InMemoryApp()
     {
         var builder = ReportingApplication.CreateBuilder([], UsableSettings.Emulator, Time);
+        var audits = new InMemoryAudits(Time);
         builder.Services
             .Replace(ServiceDescriptor.Singleton<IUploadStore>(Uploads))
             .Replace(ServiceDescriptor.Singleton<IUploadLedger>(new InMemoryLedger()))
@@ -30,6 +34,9 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
             .Replace(ServiceDescriptor.Singleton<IReceiptStore>(new InMemoryReceipts()))
             .Replace(ServiceDescriptor.Singleton<IRunStore>(new InMemoryRuns()))
             .Replace(ServiceDescriptor.Singleton<IResultStore>(new InMemoryResults(Time)))
+            .Replace(ServiceDescriptor.Singleton<IRunRows<Audit>>(audits.Registers))
+            .Replace(ServiceDescriptor.Singleton<IRunRows<AuditFigure>>(audits.Figures))
+            .Replace(ServiceDescriptor.Singleton<IRunRows<Clock>>(audits.Clocks))
             .Replace(ServiceDescriptor.Singleton<ISnapshotStore>(new InMemorySnapshots()))
             .Replace(ServiceDescriptor.Singleton<IRunQueue>(Queue))
             .Replace(ServiceDescriptor.Singleton<IEditionStore>(new InMemoryEditions(Time)))

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
+using Reporting.Audits;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
 using Reporting.Editions;
 using Reporting.Publications;
 using Reporting.Runs;
@@ -18,6 +21,9 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
     [InlineData(typeof(IUploadLedger))]
     [InlineData(typeof(IRunStore))]
     [InlineData(typeof(IResultStore))]
+    [InlineData(typeof(IRunRows<AuditFigure>))]
+    [InlineData(typeof(IRunRows<Audit>))]
+    [InlineData(typeof(IRunRows<Clock>))]
     [InlineData(typeof(ISnapshotStore))]
     [InlineData(typeof(IRunQueue))]
     [InlineData(typeof(IEditionStore))]
@@ -48,7 +54,7 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
             ["drafts", "extracts", "officer", "published", "receipts", "reference", "snapshots", "staging"],
             containers.Select(container => container.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["Extracts", "Publications", "Results", "Runs"],
+            ["Audits", "Clocks", "Extracts", "Publications", "Results", "Runs"],
             tables.Select(table => table.Name).Order(StringComparer.Ordinal));
         Assert.Equal("runs", Assert.Single(queues).Name);
     }

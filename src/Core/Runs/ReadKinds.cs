@@ -34,7 +34,10 @@ internal static class ReadKinds
     public static bool IsAudited(LedgerEntry file) => file.Kinds.Any(Audited.Contains);
 
     /// <summary>A performance report reads it.</summary>
-    public static bool IsReported(LedgerEntry file) => file.Kinds.Any(kind => !Elsewhere.Contains(kind));
+    public static bool IsReported(LedgerEntry file) => AreReported(file.Kinds);
+
+    /// <summary>Whether any performance report reads files of these kinds.</summary>
+    public static bool AreReported(IEnumerable<string> kinds) => kinds.Any(kind => !Elsewhere.Contains(kind));
 
     /// <summary>Whether any report reads files of these kinds.</summary>
     public static bool AreRead(IEnumerable<string> kinds) =>

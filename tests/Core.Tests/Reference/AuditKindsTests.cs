@@ -52,9 +52,10 @@ public sealed class AuditKindsTests
     [InlineData("auditors")]
     [InlineData("training")]
     [InlineData("audit_programme")]
-    public void IsRead_KindOfTheAuditCycle_IsNoInputOfPerformanceReports(string kind)
+    public void AreReported_KindOfTheAuditCycle_IsNoInputOfPerformanceReports(string kind)
     {
-        Assert.False(ReadKinds.IsRead([kind]));
-        Assert.True(ReadKinds.IsRead([kind, "teams"]));
+        Assert.False(ReadKinds.AreReported([kind]));
+        Assert.True(ReadKinds.AreReported([kind, "teams"]));
+        Assert.True(ReadKinds.AreRead([kind]));
     }
 }

@@ -15,7 +15,7 @@ public sealed class ExpectedListsSettingTests
     [Fact]
     public void SettingsOf_NothingSaid_ExpectsAnnexAOneToNineAndWhatTheMonthBeforeHad() => Assert.Equal(
         "List 1; List 2; List 3; List 4; List 5; List 6; List 7; List 8; List 9; month before",
-        ReferenceFiles.SettingsOf([]).ExpectedLists.ToString());
+        ReferenceFiles.SettingsOf([]).Reports.ExpectedLists.ToString());
 
     [Theory]
     [InlineData("List 12")]
@@ -29,7 +29,8 @@ public sealed class ExpectedListsSettingTests
         Assert.Contains("names of lists", finding.Message, StringComparison.Ordinal);
     }
 
-    private static ExpectedListNames Read(string written) => ReferenceFiles.SettingsOf([File(written)]).ExpectedLists;
+    private static ExpectedListNames Read(string written) =>
+        ReferenceFiles.SettingsOf([File(written)]).Reports.ExpectedLists;
 
     private static Reporting.Extracts.UploadedFile File(string written) =>
         CsvBuilder.Csv(["Name", "Value"], ["expected lists", written]).ToUploadedFile("settings.csv");

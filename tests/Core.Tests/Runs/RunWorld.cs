@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using NodaTime;
+using Reporting.Audits;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
 using Reporting.Editions;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
@@ -27,6 +30,7 @@ internal sealed class RunWorld
     {
         Time = new FixedTime(now ?? new DateTimeOffset(2023, 8, 3, 9, 0, 0, TimeSpan.Zero));
         Results = new InMemoryResults(Time);
+        Audits = new InMemoryAudits(Time);
         Editions = new InMemoryEditions(Time);
         var clock = new LondonClock(Time);
         var key = new IdentityKey(new byte[32]);
@@ -34,14 +38,24 @@ internal sealed class RunWorld
         var (runs, results, editions) = (Faults.Around<IRunStore>(Runs), Faults.Around<IResultStore>(Results),
             Faults.Around<IEditionStore>(Editions));
         var kept = Faults.Around<ISnapshotStore>(Snapshots);
+        var registers = Faults.Around<IRunRows<Audit>>(Audits.Registers);
         var published = Faults.Around<IPublicationStore>(Publications);
-        var inputs = new CurrentInputs(ledger, runs, published, kept, key);
+        var inputs = new CurrentInputs(ledger, runs, published, kept, key, clock);
         requests = new RunRequests(Faults.Around<IRunQueue>(Queue), new RunTiming(TimeSpan.FromMinutes(2)));
-        Due = new DueRuns(inputs, runs, ledger, new ExpectedSet(ledger, contents), requests);
+        Due = new DueRuns(inputs, runs, ledger, new ExpectedSet(ledger, contents), requests, clock);
         Publishing = new Publishing(runs, published, editions, clock);
         Build = new BuildReport(
             new FiguresRun(inputs, uploads, runs, results, kept, key, clock),
-            new ReportRun(inputs, uploads, runs, results, editions, clock),
+            new RegisterRun(inputs, uploads, runs, registers, key, clock),
+            new ReportRun(
+                inputs,
+                new PerformanceMaker(uploads, runs, results),
+                new AuditMaker(
+                    uploads, registers, Faults.Around<IRunRows<AuditFigure>>(Audits.Figures),
+                    Faults.Around<IRunRows<Clock>>(Audits.Clocks), key),
+                runs,
+                editions,
+                clock),
             new Placement(runs, editions),
             Publishing,
             Due);
@@ -58,6 +72,8 @@ internal sealed class RunWorld
     public InMemoryRuns Runs { get; } = new();
 
     public InMemoryResults Results { get; }
+
+    public InMemoryAudits Audits { get; }
 
     public InMemorySnapshots Snapshots { get; } = new();
 
@@ -139,7 +155,7 @@ internal sealed class RunWorld
         .. Runs.HeadsAsync(default).Result.Select(head => $"{head.Of} {head.RunId} {head.DueKey}"),
         .. Runs.All.Select(run => $"run {run.Key} {string.Join(' ', run.Editions)}"),
         .. Editions.Placed.Select(each => $"{each.Key} {each.Value}"),
-        .. Results.RunsAsync(default).Result.SelectMany(each => Rows(each.Run)),
+        .. Results.Runs.SelectMany(Rows),
     ]).Split('\n').Order(StringComparer.Ordinal).Aggregate("", (all, line) => $"{all}\n{line}");
 
     /// <summary>The drafts that lie there, by period and report, and what they hold.</summary>

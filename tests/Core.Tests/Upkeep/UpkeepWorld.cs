@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using NodaTime.Text;
+using Reporting.Audits;
 using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Runs;
@@ -22,17 +23,26 @@ internal sealed class UpkeepWorld
     {
         At(utc);
         Results = new InMemoryResults(Reports.Time);
+        Audits = new InMemoryAudits(Reports.Time);
         var key = new IdentityKey(new byte[32]);
         var accepted = new AcceptedUploads(Ledger, Contents);
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
-        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key);
-        var due = new DueRuns(inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests);
+        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key, Reports.Clock);
+        var due = new DueRuns(
+            inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, Reports.Clock);
         var placement = new Placement(Reports.Runs, Reports.Editions);
-        Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests);
+        Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests, due);
         References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, due);
         Build = new BuildReport(
             new FiguresRun(inputs, accepted, Reports.Runs, Results, Snapshots, key, Reports.Clock),
-            new ReportRun(inputs, accepted, Reports.Runs, Results, Reports.Editions, Reports.Clock),
+            new RegisterRun(inputs, accepted, Reports.Runs, Audits.Registers, key, Reports.Clock),
+            new ReportRun(
+                inputs,
+                new PerformanceMaker(accepted, Reports.Runs, Results),
+                new AuditMaker(accepted, Audits.Registers, Audits.Figures, Audits.Clocks, key),
+                Reports.Runs,
+                Reports.Editions,
+                Reports.Clock),
             placement,
             Reports.Publishing,
             due);
@@ -43,6 +53,8 @@ internal sealed class UpkeepWorld
         var releases = new DueReleases(accepted, Reports.Runs, Reports.Publications, Reports.Clock);
         var problems = new OpenProblems(Ledger, Reports.Runs, Reports.Publications, releases, unsent, Reports.Clock);
         Deadlines = new Deadlines(releases, Reports.Publishing);
+        AuditDeadlines = new AuditDeadlines(
+            Reports.Runs, Ledger, Contents, requests, new AuditDays(), Reports.Clock);
         MonthlyPerformance = new MonthlyPerformance(due, Ledger, unsent, deadline, Reports.Clock);
         Health = new Health(Storage, Uploads, unprocessed, problems, Reports.Clock);
         PoisonedUpload = new PoisonedUpload(new FailedUploads(Uploads, Ledger, Receipts));
@@ -55,7 +67,7 @@ internal sealed class UpkeepWorld
             new SweptCopies(Reports.Runs, Reports.Publications, placement, Reports.Publishing),
             Deadlines,
             new Orphans(
-                Reports.Runs, Results, Reports.Editions, Reports.Publications, Ledger, Contents,
+                Reports.Runs, [Results, .. Audits.Partitions], Reports.Editions, Reports.Publications, Ledger, Contents,
                 new OrphanAge(TimeSpan.FromDays(1)), Reports.Clock),
             new OldSnapshots(Snapshots, inputs, new SnapshotRetention(25), Reports.Clock),
             problems);
@@ -73,6 +85,8 @@ internal sealed class UpkeepWorld
 
     public InMemoryResults Results { get; }
 
+    public InMemoryAudits Audits { get; }
+
     public InMemorySnapshots Snapshots { get; } = new();
 
     public InMemoryQueue Queue { get; } = new();
@@ -86,6 +100,8 @@ internal sealed class UpkeepWorld
     public BuildReport Build { get; }
 
     public Deadlines Deadlines { get; }
+
+    public AuditDeadlines AuditDeadlines { get; }
 
     public MonthlyPerformance MonthlyPerformance { get; }
 

@@ -22,13 +22,15 @@ internal sealed class UploadRig
     public UploadRig()
     {
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
+        var clock = new LondonClock(Time);
         var due = new DueRuns(
-            new CurrentInputs(Ledger, Runs, new InMemoryPublications(), new InMemorySnapshots(), IdentityKey.ForOneRun()),
-            Runs, Ledger, new ExpectedSet(Ledger, Contents), requests);
-        Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests);
+            new CurrentInputs(
+                Ledger, Runs, new InMemoryPublications(), new InMemorySnapshots(), IdentityKey.ForOneRun(), clock),
+            Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, clock);
+        Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests, due);
         References = new ReferenceArrival(Store, Ledger, Contents, Receipts, due);
         Withdrawals = new Withdrawals(
-            Store, Ledger, Contents, Runs, requests, due, new LondonClock(Time), new RawRetention(90));
+            Store, Ledger, Contents, Runs, requests, due, clock, new RawRetention(90));
         Failed = new FailedUploads(Store, Ledger, Receipts);
         Unprocessed = new UnprocessedUploads(Ledger, Contents);
     }

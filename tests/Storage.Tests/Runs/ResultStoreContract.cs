@@ -70,21 +70,24 @@ public abstract class ResultStoreContract
     }
 
     [Fact]
-    public async Task Runs_SavedOnes_AreNamedUntilDeleted()
+    public async Task Unconfirmed_SavedOnes_AreNamedUntilDeletedOrConfirmed()
     {
         var results = await ResultsAsync();
         await results.SaveAsync(StoredLines.Run(1), StoredLines.Many(120), default);
         await results.SaveAsync(StoredLines.Run(2), StoredLines.Many(2), default);
 
-        var runs = await results.RunsAsync(default);
+        var runs = await results.UnconfirmedAsync(default);
         await results.DeleteAsync(StoredLines.Run(1), default);
         await results.DeleteAsync(StoredLines.Run(1), default);
 
         Assert.Equal(
             new HashSet<RunKey> { StoredLines.Run(1), StoredLines.Run(2) }, runs.Select(run => run.Run).ToHashSet());
         Assert.All(runs, run => Assert.NotEqual(default, run.WrittenOn));
-        Assert.Equal(StoredLines.Run(2), Assert.Single(await results.RunsAsync(default)).Run);
+        Assert.Equal(StoredLines.Run(2), Assert.Single(await results.UnconfirmedAsync(default)).Run);
         Assert.Empty(await results.LoadAsync(StoredLines.Run(1), default));
+        await results.ConfirmAsync(StoredLines.Run(2), default);
+        await results.ConfirmAsync(StoredLines.Run(2), default);
+        Assert.Empty(await results.UnconfirmedAsync(default));
         Assert.Equal(2, (await results.LoadAsync(StoredLines.Run(2), default)).Length);
     }
 
