@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Register;
 using Reporting.Checks;
 using Reporting.Extracts.Records;
 using Reporting.Periods;
@@ -59,6 +60,15 @@ public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
 
     /// <summary>Words of the period's own to print with figures; rows that name no indicator are left out.</summary>
     public ListOf<Caveat> Caveats { get; init; } = new(ListNames.Caveats);
+
+    /// <summary>The audit register as it was sent: read it through <see cref="QualityReader"/>.</summary>
+    public ListOf<AuditRow> Audits { get; init; } = new(ListNames.Audits);
+
+    public ListOf<ComplaintRow> Complaints { get; init; } = new(ListNames.Complaints);
+
+    public ListOf<EscalationRow> Escalations { get; init; } = new(ListNames.Escalations);
+
+    public ListOf<CommentaryRow> Commentary { get; init; } = new(ListNames.Commentary);
 
     /// <summary>The rows of Lists 1 to 9, which carry the child's particulars.</summary>
     internal IEnumerable<AnnexARow> AnnexARows() =>

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Register;
+using Reporting.Periods;
 using Reporting.Reference;
 
 namespace Reporting.Audits.Analysis;
 
 /// <summary>Audits of a window against the day they were due. Due = in time + late + not completed.</summary>
 /// <param name="Completed">By Date Completed in the window, whenever allocated.</param>
-/// <param name="Due">Due in the window: allocated in its months.</param>
+/// <param name="Due">Due in the window: allocated for its months.</param>
 /// <param name="InTime">Of the due: completed by the due day.</param>
 /// <param name="Late">Of the due: completed after the due day and by the day of reading.</param>
 /// <param name="DaysLate">Calendar days of all the late ones together.</param>
@@ -33,9 +34,14 @@ internal sealed record Completion(
     public bool IsEmpty => Completed == 0 && Due == 0 && NotCompletedBefore == 0;
 
     /// <summary>The 28th of the month of allocation; null: not allocated on a known day.</summary>
-    public static LocalDate? DueDayOf(Audit audit, AuditSettings settings) => audit.Allocated is not { } day
-        ? null
-        : new LocalDate(day.Year, day.Month, Math.Min(settings.DueDay, day.Calendar.GetDaysInMonth(day.Year, day.Month)));
+    /// <remarks>Allocated after that day it is an audit of the next month: none is due before it is given out.</remarks>
+    public static LocalDate? DueDayOf(Audit audit, AuditSettings settings)
+    {
+        if (audit.Allocated is not { } day)
+            return null;
+        var month = day.Day > settings.DueDay ? ReportingMonth.Of(day).Next : ReportingMonth.Of(day);
+        return new LocalDate(month.Year, month.Month, settings.DueDay);
+    }
 
     /// <param name="audits">Of the whole register, completed or not.</param>
     /// <param name="asAt">The day it is read as at: the window's last, unless said otherwise.</param>

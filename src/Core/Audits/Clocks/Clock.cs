@@ -20,4 +20,13 @@ public sealed record Clock(
     string ServiceArea,
     LocalDate Due,
     LocalDate? Done,
-    int OverdueBy);
+    int OverdueBy)
+{
+    /// <summary>What it hangs on where that isn't plain: whether an inadequate grade is confirmed.</summary>
+    public string? Because { get; init; }
+
+    internal bool IsRunning => Done is null;
+
+    /// <summary>Not yet done, and past its day.</summary>
+    internal bool IsOverdue => IsRunning && OverdueBy > 0;
+}

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using NodaTime;
 using Reporting.Periods;
 
 namespace Reporting.Audits.Register;
 
 /// <summary>The register: the union over periods by Audit ID.</summary>
-/// <remarks>The latest period's row wins, within a file the last. Source: audit-cycle.md.</remarks>
+/// <remarks>
+/// The latest period's row wins, within a file the last. Of one case, auditor and day two Audit IDs are one audit, told
+/// twice: the one that was told last counts. Source: audit-cycle.md.
+/// </remarks>
 internal sealed class AuditRegister
 {
     private AuditRegister(ImmutableArray<Audit> all) => All = all;
@@ -12,28 +16,57 @@ internal sealed class AuditRegister
     /// <summary>Every audit once, completed or not, in the order in which they were first told.</summary>
     public ImmutableArray<Audit> All { get; }
 
-    public static AuditRegister Of(IEnumerable<QualityMonth> months) => new(Union(months));
+    public static AuditRegister Of(IEnumerable<QualityMonth> months) => new(OneSpelling(Union(months)));
 
     /// <summary>The register as it was known when a period was told.</summary>
     public static AuditRegister AsAt(ReportingMonth period, IEnumerable<QualityMonth> months) =>
-        new(Union(months.Where(month => month.Period <= period)));
+        Of(months.Where(month => month.Period <= period));
 
     /// <summary>Audits of the months by Date Completed, both ends included.</summary>
     public IEnumerable<Audit> CompletedIn(ReportingMonth first, ReportingMonth last) => All.Where(audit =>
         audit.Completed is { } day && day >= first.Start && day <= last.End);
 
-    private static ImmutableArray<Audit> Union(IEnumerable<QualityMonth> months)
+    private static IEnumerable<Audit> Union(IEnumerable<QualityMonth> months)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var union = new List<Audit>();
+        var union = new List<(Audit Audit, int Told)>();
+        var told = 0;
         foreach (var audit in months.OrderBy(month => month.Period).SelectMany(month => month.Audits))
         {
+            told++;
             if (places.TryAdd(audit.Key, union.Count))
-                union.Add(audit);
+                union.Add((audit, told));
             else
-                union[places[audit.Key]] = audit;
+                union[places[audit.Key]] = (audit, told);
         }
 
-        return [.. union];
+        var events = new Dictionary<(string, string, LocalDate), int>();
+        foreach (var (audit, at) in union)
+        {
+            if (EventOf(audit) is { } one)
+                events[one] = Math.Max(at, events.GetValueOrDefault(one));
+        }
+
+        return union.Where(each => EventOf(each.Audit) is not { } one || events[one] == each.Told)
+            .Select(each => each.Audit);
+    }
+
+    /// <summary>Null while one of them isn't there: such rows are no duplicates.</summary>
+    private static (string Case, string Auditor, LocalDate Day)? EventOf(Audit audit) =>
+        audit is { Case: { } of, Auditor: { } by, Completed: { } on } ? (of, by, on) : null;
+
+    /// <summary>Months spell a tag differently; it is the same tag in every table.</summary>
+    private static ImmutableArray<Audit> OneSpelling(IEnumerable<Audit> audits)
+    {
+        var spellings = new Spellings();
+        return
+        [
+            .. audits.Select(audit => audit with
+            {
+                Theme = spellings.OfAny(audit.Theme),
+                Strengths = spellings.Of(audit.Strengths),
+                Improvements = spellings.Of(audit.Improvements),
+            }),
+        ];
     }
 }

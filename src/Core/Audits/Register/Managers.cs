@@ -18,7 +18,7 @@ internal sealed class Managers
         var listed = teams.SelectMany(team => (string?[])[team.PracticeManager, team.ServiceLead])
             .Concat(auditors.Select(auditor => auditor.Id));
         foreach (var name in listed.OfType<string>())
-            names.TryAdd(key.HashOf(name), name);
+            names.TryAdd(key.HashOfPerson(name), name);
     }
 
     /// <summary>Null for whoever is no manager.</summary>

@@ -45,6 +45,10 @@ internal sealed class MonthSet
         PlacementDistances = List(ListNames.PlacementDistance, LocalLists.PlacementDistance),
         Teams = List(ListNames.Teams, LocalLists.Team),
         Caveats = List(ListNames.Caveats, LocalLists.Caveat),
+        Audits = List(ListNames.Audits, AuditRows.Audit),
+        Complaints = List(ListNames.Complaints, QualityRows.Complaint),
+        Escalations = List(ListNames.Escalations, QualityRows.Escalation),
+        Commentary = List(ListNames.Commentary, QualityRows.Commentary),
     };
 
     /// <summary>A sheet without rows takes no column from the others.</summary>

@@ -13,6 +13,9 @@ internal readonly struct RowValues(ListTable table, TableRow row, int child, Row
 
     public RowOrigin Origin { get; } = origin;
 
+    /// <summary>Whether the file has the column at all.</summary>
+    public bool Has(string column) => !table.MissingColumns.Contains(column);
+
     public LocalDate? Date(string column) => this[column].Date;
 
     public ReportingMonth? Month(string column) =>

@@ -34,6 +34,10 @@ internal sealed class CellRule(string id, Severity severity, bool setsAside, str
     public static readonly CellRule UnknownCode = new("unknown-code", Severity.Warn, false,
         "The code is not one of this column's, so it counts as no answer. Use the code set's letter and words.");
 
+    public static readonly CellRule UnknownGrade = new("unknown-grade", Severity.SetAside, true,
+        "The cell holds no grade, or more than one. Write one grade, Ungraded, or leave it blank; where it is your own "
+        + "word for a grade, add a line to code_mapping.");
+
     public static readonly CellRule ContradictingCode = new("contradicting-code", Severity.Warn, false,
         "The code's letter or short code says something else than its words. The words were used; correct the code.");
 

@@ -21,11 +21,13 @@ internal abstract class RowRule(string id, string problem, int column) : Rule(id
     {
         var rules = ImmutableArray.CreateBuilder<RowRule>();
         rules.AddRange(list.Spans.Select(span => new EndBeforeStart(list, span)));
-        if (list.Dated)
+        if (list is { Dated: true, IsAwaited: false })
             rules.Add(new NoDate(list));
         rules.AddRange(DateBeforeBirth.For(list));
         if (period is { } month && AgeAgainstBirth.For(list, month) is { } age)
             rules.Add(age);
+        if (BlankGrade.For(list) is { } grade)
+            rules.Add(grade);
         if (UnknownIndicator.For(list) is { } indicator)
             rules.Add(indicator);
         return rules.ToImmutable();

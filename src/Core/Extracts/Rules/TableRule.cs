@@ -18,6 +18,13 @@ internal sealed class TableRule(string id, Severity severity, string problem) : 
         "An earlier row is about the same child and date but differs in another column; both count. "
         + "Remove one if they are the same event.");
 
+    public static readonly TableRule Correction = new("corrected-row", Severity.Note,
+        "An earlier row has this id too. It is corrected: the last row with the id counts, and no other.");
+
+    public static readonly TableRule SameUnderAnotherId = new("possible-duplicate", Severity.Warn,
+        "An earlier row says the same case, person and date under another id, so they count once: as the last of them "
+        + "says. Remove one; if they are two, correct what makes them look alike.");
+
     public static readonly TableRule LeadingZeroId = new("leading-zero-id", Severity.Warn,
         "The id has leading zeros, and the same id without them is here too. They count as two children; "
         + "give every file the same form of the id.");

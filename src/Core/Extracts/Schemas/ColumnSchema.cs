@@ -27,4 +27,9 @@ public enum ColumnKind
 /// <param name="Optional">Not every edition of the list has it: its absence is no warning.</param>
 /// <param name="MayBeAhead">Its dates may lie after the day of upload: due dates, expected births.</param>
 public sealed record ColumnSchema(
-    string Name, ColumnKind Kind, CodeSet? Codes, bool Required, bool Optional, bool MayBeAhead);
+    string Name, ColumnKind Kind, CodeSet? Codes, bool Required, bool Optional, bool MayBeAhead)
+{
+    /// <summary>What is no code of the column sets the row aside: as a blank it would be counted as an answer.
+    /// </summary>
+    public bool IsStrict { get; init; }
+}

@@ -32,6 +32,12 @@ public sealed class ListSchema
     /// <summary>The list speaks of one month, so that the same content can't be another month's.</summary>
     public bool Dated { get; init; }
 
+    /// <summary>A row may wait for the dates that define it: an audit that is not done yet.</summary>
+    public bool IsAwaited { get; init; }
+
+    /// <summary>A row whose id an earlier one has corrects it: the last counts.</summary>
+    public bool IsCorrectedById { get; init; }
+
     /// <summary>Columns that together are expected once: two rows that share them may be one event twice.</summary>
     public ImmutableArray<string> Once { get; init; } = [];
 

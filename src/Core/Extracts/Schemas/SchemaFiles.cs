@@ -34,6 +34,8 @@ internal static class SchemaFiles
         string Name,
         string Title,
         bool Dated,
+        bool Awaited,
+        bool Corrected,
         List<string>? Once,
         List<string[]>? Spans,
         List<ColumnEntry> Columns)
@@ -42,15 +44,20 @@ internal static class SchemaFiles
             new(Name, Title, Columns.Select(column => column.ToSchema(codeSets)))
             {
                 Dated = Dated,
+                IsAwaited = Awaited,
+                IsCorrectedById = Corrected,
                 Once = [.. Once ?? []],
                 Spans = [.. (Spans ?? []).Select(span => new DateSpan(span[0], span[1]))],
             };
     }
 
     private sealed record ColumnEntry(
-        string Name, ColumnKind Kind, string? Codes, bool Required, bool Optional, bool Ahead)
+        string Name, ColumnKind Kind, string? Codes, bool Required, bool Optional, bool Ahead, bool Strict)
     {
         public ColumnSchema ToSchema(IReadOnlyDictionary<string, CodeSet> codeSets) =>
-            new(Name, Kind, Codes is null ? null : codeSets[Codes], Required, Optional, Ahead);
+            new(Name, Kind, Codes is null ? null : codeSets[Codes], Required, Optional, Ahead)
+            {
+                IsStrict = Strict,
+            };
     }
 }

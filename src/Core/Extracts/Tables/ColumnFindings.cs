@@ -1,5 +1,7 @@
+using System.Globalization;
 using Reporting.Checks;
 using Reporting.Extracts.Recognition;
+using Reporting.Extracts.Records;
 
 namespace Reporting.Extracts.Tables;
 
@@ -11,7 +13,8 @@ internal static class ColumnFindings
         foreach (var column in layout.Repeated)
         {
             log.OfTable("duplicate-column", Severity.Warn,
-                "Two columns have this heading. The first was used; remove or rename the other.", column);
+                "Two columns have this heading, or another one for it. The one with the heading itself was used, else "
+                + "the first; remove or rename the other.", column);
         }
 
         var missing = match.List.Columns
@@ -20,14 +23,25 @@ internal static class ColumnFindings
         if (missing.Count > 0)
         {
             log.OfTable("missing-column", Severity.Warn, $"Missing: {string.Join("; ", missing)}. "
-                + "Indicators that need one of them are not available; add the columns if you can.");
+                + "What needs one of them is not available; add the columns if you can.");
+        }
+
+        if (match.List.Name == ListNames.Audits && missing.Contains(AuditRow.GradeColumn))
+        {
+            log.OfTable("no-grade-column", Severity.Warn, "No column holds the audits' grades. The audits are counted, "
+                + "neither graded nor ungraded: every table by grade shows [x] for them, and so does moderation, which is "
+                + "read against the original grade. Add the column, or name the one that is it in header_mapping.",
+                AuditRow.GradeColumn);
         }
 
         if (layout.UnknownNames.Length > 0)
         {
-            log.OfTable("unknown-column", Severity.Note, $"Not used, because their headings are none of this list's: "
-                + $"{string.Join(", ", layout.UnknownNames)}. Where one is a column of the list under another heading, "
-                + "add a line to header_mapping.");
+            log.OfTable("unknown-column", Severity.Note, $"{Count(layout.UnknownNames.Length)} kept and not used, because "
+                + $"no heading of this list's is theirs: {string.Join(", ", layout.UnknownNames)}. Where one is a column of "
+                + "the list under another heading, add a line to header_mapping.");
         }
     }
+
+    private static string Count(int columns) => columns == 1 ? "1 column is"
+        : string.Create(CultureInfo.InvariantCulture, $"{columns} columns are");
 }

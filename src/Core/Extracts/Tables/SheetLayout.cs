@@ -34,7 +34,7 @@ internal sealed class SheetLayout
         Sources =
         [
             .. known.Select(same =>
-                (same.First(), same.Key, Reader(list, list.Columns[same.Key], options, textIsUsual, kept))),
+                (Bearing(list.Columns[same.Key], same, headings), same.Key, Reader(list, list.Columns[same.Key], options, textIsUsual, kept))),
             .. unknown.Select((pair, i) =>
                 (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
         ];
@@ -46,6 +46,13 @@ internal sealed class SheetLayout
 
     /// <summary>How many values a row has.</summary>
     public int Width { get; }
+
+    /// <summary>Of several columns for one heading the one that bears it, else the first.</summary>
+    private static int Bearing(ColumnSchema column, IEnumerable<int> places, SheetRow headings)
+    {
+        var heading = FoldedText.OfHeading(column.Name);
+        return places.MaxBy(place => FoldedText.OfHeading(headings[place].Text!) == heading);
+    }
 
     private static string Letters(int column)
     {
@@ -59,12 +66,12 @@ internal sealed class SheetLayout
         ListSchema list, ColumnSchema column, ExtractOptions options, bool textIsUsual, KeptContent kept) =>
         new(column.Kind switch
         {
-            ColumnKind.Id => new IdCells(),
+            ColumnKind.Id => new IdCells(mayBeBlank: column.Name != list.IdColumn),
             ColumnKind.Date => new DateCells(LatestOf(column, options), textIsUsual),
             ColumnKind.Month => new MonthCells(),
             ColumnKind.Whole => new NumberCells(whole: true, age: false),
             ColumnKind.Decimal => new NumberCells(whole: false, age: column.Name == Rules.AgeAgainstBirth.AgeColumn),
-            ColumnKind.Code => new CodeCells(column.Codes!, options.Maps.Codes.Of(list, column)),
+            ColumnKind.Code => new CodeCells(column, options.Maps.Codes.Of(list, column)),
             _ => new TextCells(),
         }, kept);
 

@@ -34,7 +34,12 @@ internal sealed class TableReader
         this.kept = kept;
         layout = new SheetLayout(match, headings, options, textIsUsual: origin.Sheet.Length == 0, kept);
         footers = new FooterRows(match, headings);
-        rowRules = RowRule.For(list, options.Period);
+        // What a sheet has no column for, its rows can't be blamed for one by one.
+        rowRules =
+        [
+            .. RowRule.For(list, options.Period)
+                .Where(rule => !match.Missing.Contains(list.Columns[rule.Column].Name, StringComparer.Ordinal)),
+        ];
         columnNames = [.. list.Columns.Select(column => column.Name), .. layout.UnknownNames];
         idPlace = list.IdColumn is { } id ? list.PlaceOf(id) : -1;
         empty = new ListTable(list, origin) { MissingColumns = [.. match.Missing], UnknownColumns = layout.Unknown };

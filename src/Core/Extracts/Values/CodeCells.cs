@@ -10,22 +10,27 @@ namespace Reporting.Extracts.Values;
 /// which moves between years, is never enough. Source: indicators.md, Rulings.
 /// </summary>
 /// <param name="own">What the authority itself types for codes, folded: it wins.</param>
-internal sealed class CodeCells(CodeSet codes, FrozenDictionary<string, Code>? own = null) : ICellParser
+internal sealed class CodeCells(ColumnSchema column, FrozenDictionary<string, Code> own) : ICellParser
 {
+    private readonly CodeSet codes = column.Codes!;
+    private readonly CellRule unknown = column.IsStrict ? CellRule.UnknownGrade : CellRule.UnknownCode;
+
     public ParsedCell Parse(Cell cell)
     {
         if (cell.Kind == CellKind.Error)
-            return ParsedCell.Broken(CellRule.ErrorCell);
+            return ParsedCell.Broken(HidesACode(cell) ? unknown : CellRule.ErrorCell);
         var folded = FoldedText.Of(TextCells.Shown(cell));
         if (BlankText.Is(folded))
             return ParsedCell.Blank;
-        if (own?.GetValueOrDefault(folded) is { } mapped)
+        if (own.GetValueOrDefault(folded) is { } mapped)
             return new ParsedCell(CellValue.Of(mapped));
         var written = WrittenCode.Of(folded, codes);
-        var code = Known(written);
-        return code is null ? ParsedCell.Broken(CellRule.UnknownCode)
+        var code = IsTwo(written) ? null : Known(written);
+        return code is null ? ParsedCell.Broken(unknown)
             : new ParsedCell(CellValue.Of(code), Oddity(written, code));
     }
+
+    private bool HidesACode(Cell cell) => column.IsStrict && !ErrorCells.IsNotAvailable(cell);
 
     private static CellRule? Oddity(WrittenCode written, Code code) =>
         Contradicts(written.Letter, code.Letter) || Contradicts(written.ShortCode, code.Short)
@@ -35,6 +40,11 @@ internal sealed class CodeCells(CodeSet codes, FrozenDictionary<string, Code>? o
 
     private static bool Contradicts(string? written, string? own) =>
         written is not null && own is not null && FoldedText.Of(own) != written;
+
+    /// <summary>What stands before the words is itself words of another code: <c>RI - Good</c>.</summary>
+    private bool IsTwo(WrittenCode written) => (written.ShortCode ?? written.Letter) is { } before
+        && codes.WithWords(before) is [var one, ..] && codes.WithWords(written.Words) is not [] and var same
+        && !same.Contains(one);
 
     private Code? Known(WrittenCode written)
     {

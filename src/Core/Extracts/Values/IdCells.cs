@@ -6,7 +6,8 @@ namespace Reporting.Extracts.Values;
 /// <summary>
 /// Reads ids: text, trimmed, spaces collapsed, case folded, without a spreadsheet's <c>.0</c>. A leading zero stays.
 /// </summary>
-internal sealed class IdCells : ICellParser
+/// <param name="mayBeBlank">It is not the id that the row can't be without.</param>
+internal sealed class IdCells(bool mayBeBlank = false) : ICellParser
 {
     /// <summary>Beyond 15 digits a spreadsheet's number is rounded.</summary>
     private const double Exact = 1e15;
@@ -15,7 +16,7 @@ internal sealed class IdCells : ICellParser
     {
         var folded = WithoutPointZero(FoldedText.Of(TextCells.Shown(cell)));
         if (BlankText.Is(folded))
-            return ParsedCell.Broken(CellRule.NoId);
+            return mayBeBlank ? ParsedCell.Blank : ParsedCell.Broken(CellRule.NoId);
         var rounded = cell.Kind == CellKind.Number ? Math.Abs(cell.Number) >= Exact : IsScientific(folded);
         return new ParsedCell(CellValue.OfText(folded), rounded ? CellRule.IdInScientificNotation : null);
     }

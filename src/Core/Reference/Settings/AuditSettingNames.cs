@@ -25,8 +25,8 @@ internal static class AuditSettingNames
         Number("oversight day", Framework.OversightDay, "Day of the next month by which service leads have given "
             + "oversight, disputes are settled and audits are on the child's file.",
             LastDayOfEveryMonth, (audits, day) => audits with { OversightDay = day }),
-        Of("audit clock days", CalendarDays, "Whether days past a due date, and the three days and the week after an "
-            + "escalation, are calendar or working days.", $"{CalendarDays} or {WorkingDays}",
+        Of("audit clock days", CalendarDays, "Whether days past a due date and the three days after an escalation are "
+            + "calendar or working days; a week or month that ends on no working day then runs to the next.", $"{CalendarDays} or {WorkingDays}",
             (audits, text) => SettingText.IsOneOf(text, CalendarDays, WorkingDays)
                 ? audits with { CountsWorkingDays = SettingText.IsOneOf(text, WorkingDays) }
                 : null),

@@ -84,9 +84,10 @@ public sealed class CodeCellsTests
     [Fact]
     public void Parse_EveryShippedCode_IsItselfInEachOfItsForms()
     {
-        foreach (var column in ShippedSchemas.Extracts.SelectMany(list => list.Columns).Where(column => column.Codes is not null))
+        foreach (var (list, column) in ShippedSchemas.Extracts.SelectMany(list => list.Columns.Select(column => (list, column)))
+            .Where(each => each.column.Codes is not null))
         {
-            var cells = new CodeCells(column.Codes!);
+            var cells = new CodeCells(column, CodeMap.Shipped.Of(list, column));
             foreach (var code in column.Codes!.Codes)
             {
                 var name = code.Short is null ? code.Words : $"{code.Short}: {code.Words}";
@@ -105,6 +106,7 @@ public sealed class CodeCellsTests
     private static ParsedCell Parse(string list, string column, string text)
     {
         var schema = ShippedSchemas.Of(list);
-        return new CodeCells(schema.Columns[schema.PlaceOf(column)].Codes!).Parse(Cell.OfText(text));
+        var read = schema.Columns[schema.PlaceOf(column)];
+        return new CodeCells(read, CodeMap.Shipped.Of(schema, read)).Parse(Cell.OfText(text));
     }
 }

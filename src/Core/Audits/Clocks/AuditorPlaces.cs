@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Audits.Register;
+using Reporting.Reference.Files;
+
+namespace Reporting.Audits.Clocks;
+
+/// <summary>Where someone audits, by a row of <c>auditors</c> or <c>teams</c>.</summary>
+/// <param name="Person">As the register's column Auditor writes them: stays inside the run.</param>
+/// <param name="Id">Of the place, <c>swf-team-1</c>: whoever else is there shares it.</param>
+internal sealed record AuditorPlace(string Person, string Id, string ServiceArea, LocalDate? From, LocalDate? To)
+{
+    public bool HoldsOn(LocalDate day) => !(From > day) && !(To < day);
+}
+
+/// <summary>The places of auditors as they are listed: <c>auditors</c> first, then managers of <c>teams</c>.</summary>
+internal static class AuditorPlaces
+{
+    private const string NoTeam = "auditor";
+
+    public static ImmutableArray<AuditorPlace> Of(AuditScope scope, AreaIds areas)
+    {
+        string? AreaOfTeam(string? team) => team is null ? null : scope.Teams
+            .FirstOrDefault(each => Heading.Normalise(each.Name) == Heading.Normalise(team))?.ServiceArea;
+
+        AuditorPlace Place(string person, string? team, string? area, LocalDate? from, LocalDate? to)
+        {
+            var known = scope.Areas.Find(area) ?? scope.Areas.Find(AreaOfTeam(team)) ?? ServiceAreas.NotKnown;
+            return new AuditorPlace(person, IdOf(areas.Of(known), team), known, from, to);
+        }
+
+        return
+        [
+            .. scope.Reference.Auditors
+                .Select(each => Place(each.Id, each.Team, each.ServiceArea, each.From, each.To)),
+            .. scope.Teams.Where(team => team.PracticeManager is not null)
+                .Select(team => Place(team.PracticeManager!, team.Name, team.ServiceArea, team.From, team.To)),
+        ];
+    }
+
+    // A team that its area is named in, SWF Team 1, is swf-team-1 and not swf-swf-team-1.
+    private static string IdOf(string area, string? team)
+    {
+        var id = AudienceId.Of(team ?? "", AudienceId.Longest - area.Length - 1);
+        return id.Length == 0 ? $"{area}-{NoTeam}"
+            : id == area || id.StartsWith(area + "-", StringComparison.Ordinal) ? id
+            : $"{area}-{id}";
+    }
+}

@@ -1,0 +1,57 @@
+using Reporting.Extracts.Values;
+
+namespace Reporting.Audits.Register;
+
+/// <summary>
+/// Whether a cell's text is a tag, a theme, a subject: a few words that officers may read. What reads as a sentence,
+/// could name somebody, or is a formula stays in the register.
+/// </summary>
+internal static class FewWords
+{
+    private const int MostLetters = 60;
+    private const int MostWords = 10;
+    private const int MostDigits = 3;
+
+    /// <param name="text">Trimmed, spaces collapsed.</param>
+    /// <param name="whose">What the row says of the child and the people it names; nulls are passed over.</param>
+    public static bool Are(string text, params ReadOnlySpan<string?> whose) =>
+        text.Length is > 0 and <= MostLetters
+        && text[0] is not ('=' or '+' or '-' or '@')
+        && !text.Contains('@', StringComparison.Ordinal)
+        && text.AsSpan().Count(' ') < MostWords
+        && !ReadsAsSentence(text)
+        && !HasLongNumber(text)
+        && !Names(text, whose);
+
+    /// <summary>Whether the text holds one of the identities, however it is written.</summary>
+    public static bool Names(string text, params ReadOnlySpan<string?> whose)
+    {
+        var folded = FoldedText.Of(text);
+        foreach (var identity in whose)
+        {
+            if (identity is not null && folded.Contains(FoldedText.Of(identity), StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A full stop amid the words or after several of them: <c>Seen alone. Plan is late</c>.</summary>
+    private static bool ReadsAsSentence(string text) =>
+        text.Contains(". ", StringComparison.Ordinal)
+        || (text[^1] is '.' or '!' or '?' && text.AsSpan().Count(' ') >= 3);
+
+    /// <summary>Ids, dates and telephone numbers have one.</summary>
+    private static bool HasLongNumber(string text)
+    {
+        var run = 0;
+        foreach (var letter in text)
+        {
+            run = char.IsDigit(letter) ? run + 1 : 0;
+            if (run > MostDigits)
+                return true;
+        }
+
+        return false;
+    }
+}
