@@ -29,7 +29,7 @@ public static class BuildRun
         var steps = new Steps(progress, inputs.Extracts.Count + recipes.Count + 1);
         steps.Begin("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
-        var run = new MonthlyRun(reference, measures: recipes.Count > 0);
+        var run = new MonthlyRun(reference, options.WantsFigures);
         var maps = ReadingMapFiles.Read(inputs.Reference, cancel);
         foreach (var (period, files) in PeriodReader.Read(inputs.Extracts, maps, cancel))
         {
@@ -44,7 +44,7 @@ public static class BuildRun
         };
         if (Refused(output.Findings, options) is { IsEmpty: false } refused)
             return output with { Refused = refused };
-        if (recipes.Count > 0)
+        if (options.WantsFigures)
             output = WithPerformance(output, recipes, reference, run, options, before, steps, cancel);
         return WithAudits(output, reference, run, options, steps, cancel);
     }
@@ -115,7 +115,7 @@ public static class BuildRun
     }
 
     private static IEnumerable<Finding> NothingOf(RunInputs inputs, RunOptions options, ReferenceData reference) =>
-        ReportRecipe.Names.Any(options.IsWanted) && HasNothing(inputs, reference, options.Period)
+        options.WantsFigures && HasNothing(inputs, reference, options.Period)
             ? [NothingOf(options.Period)]
             : [];
 

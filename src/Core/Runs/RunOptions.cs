@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Reporting.Audits;
 using Reporting.Periods;
 
 namespace Reporting.Runs;
@@ -16,6 +17,9 @@ public sealed record RunOptions(
 {
     /// <summary>Whether the report was asked for by name, or none was named.</summary>
     internal bool IsWanted(string report) => Reports.IsEmpty || Reports.Contains(report, StringComparer.Ordinal);
+
+    /// <summary>Audit reports alone read no indicator.</summary>
+    internal bool WantsFigures => Reports.IsEmpty || Reports.Any(report => AuditRecipe.Find(report) is null);
 }
 
 /// <summary>How far a run has come: for people who wait.</summary>
