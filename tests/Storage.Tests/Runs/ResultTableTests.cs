@@ -98,7 +98,7 @@ public sealed class ResultTableTests(EmulatorFixture emulator)
     public async Task Load_RowOfAnEarlierRelease_TakesDefaultsForWhatItLacks()
     {
         var (account, results) = await StartAsync();
-        await results.SaveAsync(StoredLines.Run(1), [], default);
+        await results.LoadAsync(StoredLines.Run(1), default);
         await account.Tables.GetTableClient("Results").AddEntityAsync(
             new TableEntity(ReportPartition.Of(StoredLines.Run(1)), "Team~North~x")
             {
