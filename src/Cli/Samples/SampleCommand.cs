@@ -12,7 +12,9 @@ internal static class SampleCommand
 {
     private const string Description = """
         Writes synthetic extracts of the made-up authority Sample Borough: OUT/{period}/ for each month, with the dirt
-        of real files. The same options give the same files.
+        of real files, and OUT/reference/ with its auditors and training. The same options give the same files. With an
+        odd seed the audits of one practice area improve over the months, with an even one none do; planted.csv and
+        planted-audits.csv say what was planted, and no report reads them.
 
         Example: reporting sample --period 2023-06 --months 13 --children 2400 --seed 1 --out out/sample
         """;
@@ -58,6 +60,8 @@ internal static class SampleCommand
         staged.Commit();
         output.WriteLine(
             Line($"Sample Borough (synthetic): {request.Months} months, {rows:N0} rows, in {folder.FullName}"));
+        output.WriteLine(Line(
+            $"Trend of the audits, by practice area and month in planted-audits.csv: {writer.Trend}."));
         output.WriteLine(Line(
             $"Dirt planted on purpose, by period and list in planted.csv ({writer.Planted.Total:N0}):"));
         foreach (var (kind, count) in writer.Planted.Kinds)

@@ -3,12 +3,14 @@ using NodaTime.Text;
 using Reporting.Cli.Samples.Dirt;
 using Reporting.Cli.Samples.Files;
 using Reporting.Cli.Samples.Lists;
+using Reporting.Cli.Samples.Quality;
 using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Cli.Samples;
 
-/// <summary>Writes the months of Sample Borough as the folders that <c>reporting build</c> reads.</summary>
-internal sealed class SampleWriter(SampleRequest request, string folder)
+/// <summary>Writes the months of Sample Borough as the folders that <c>reporting build</c> reads, and beside them what
+/// was planted.</summary>
+internal sealed class SampleWriter
 {
     /// <summary>Lists that come as workbooks of their own; the other local lists are csv.</summary>
     private static readonly HashSet<string> Workbooks = ["supervision", "section_47_outcomes", "teams"];
@@ -16,17 +18,38 @@ internal sealed class SampleWriter(SampleRequest request, string folder)
     /// <summary>Lists that officers keep by hand, a few rows each: they stay clean.</summary>
     private static readonly HashSet<string> Clean = ["teams", "workforce", "commentary", "caveats"];
 
-    private readonly World world = WorldBuilder.Build(
-        request.First, request.Period, request.Children * request.Scale, request.Seed);
+    private readonly SampleRequest request;
+    private readonly string folder;
+    private readonly World world;
+    private readonly PracticeShares shares;
+    private readonly PlantedAudits truth;
+    private readonly AuditRegister register;
+    private readonly Concerns concerns;
+
+    public SampleWriter(SampleRequest request, string folder)
+    {
+        this.request = request;
+        this.folder = folder;
+        world = WorldBuilder.Build(request.First, request.Period, request.Children * request.Scale, request.Seed);
+        shares = new PracticeShares(request);
+        truth = new PlantedAudits(request, shares);
+        register = new AuditRegister(AuditProgramme.Draw(world, request, shares), truth, Planted);
+        concerns = Concerns.Draw(world, request);
+    }
 
     public PlantedDirt Planted { get; } = new();
+
+    /// <summary>The practice area that improves over the months, in words.</summary>
+    public string Trend => shares.Improves(shares.Chosen) ? $"{shares.Chosen} improves" : "none";
 
     /// <param name="progress">Told of each month once it stands, with its rows.</param>
     public void Write(Action<YearMonth, int> progress)
     {
         foreach (var month in request.Each)
             progress(month, WriteMonth(month));
+        QualityReference.Write(folder, world, request, shares);
         Planted.Write(Path.Combine(folder, "planted.csv"));
+        truth.Write(Path.Combine(folder, "planted-audits.csv"));
     }
 
     private int WriteMonth(YearMonth month)
@@ -45,7 +68,23 @@ internal sealed class SampleWriter(SampleRequest request, string folder)
         XlsxFile.Write(Path.Combine(into, $"annex-a-{period}.xlsx"), sheets);
         foreach (var table in local)
             WriteLocal(Path.Combine(into, $"{table.Name}-{period}"), table);
-        return annexA.Concat(local).Sum(table => table.Rows.Count);
+        // Last, with dice of its own: the other lists of a seed are what they are without it.
+        return annexA.Concat(local).Sum(table => table.Rows.Count) + WriteQuality(at, into, dice.Fork());
+    }
+
+    private int WriteQuality(Snapshot at, string into, Dice dice)
+    {
+        Table[] raised = [LocalConcerns.Complaints(at, concerns), LocalConcerns.Escalations(at, concerns)];
+        foreach (var table in raised)
+            WriteLocal(Path.Combine(into, $"{table.Name}-{YearMonthPattern.Iso.Format(at.Month)}"), table);
+        var rows = raised.Sum(table => table.Rows.Count);
+        foreach (var (file, table) in register.FilesOf(at.Month, dice))
+        {
+            WriteLocal(Path.Combine(into, file), table);
+            rows += table.Rows.Count;
+        }
+
+        return rows;
     }
 
     private static void WriteLocal(string path, Table table)

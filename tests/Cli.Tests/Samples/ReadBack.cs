@@ -13,6 +13,19 @@ internal static class ReadBack
 
     public static IExcelDataReader Open(string path) => ExcelReaderFactory.CreateOpenXmlReader(File.OpenRead(path));
 
+    /// <summary>A csv file's rows as texts by heading.</summary>
+    public static List<Dictionary<string, string>> Csv(string path)
+    {
+        using var reader = ExcelReaderFactory.CreateCsvReader(
+            File.OpenRead(path), new() { FallbackEncoding = Encoding.UTF8, AutodetectSeparators = [','] });
+        reader.Read();
+        var headings = Texts(reader);
+        var rows = new List<Dictionary<string, string>>();
+        while (reader.Read())
+            rows.Add(headings.Zip(Texts(reader)).ToDictionary(cell => cell.First, cell => cell.Second));
+        return rows;
+    }
+
     public static Dictionary<string, List<string>> Columns(string path)
     {
         Dictionary<string, List<string>> columns = [];
@@ -22,8 +35,7 @@ internal static class ReadBack
             string[]? headings = null;
             while (reader.Read())
             {
-                var row =
-                    Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i)?.ToString() ?? "").ToArray();
+                var row = Texts(reader);
                 if (headings is null)
                     headings = row.Count(text => text.Length > 0) >= FewestHeadings ? row : null;
                 else if (row.Count(text => text.Length > 0) >= FewestHeadings)
@@ -33,6 +45,9 @@ internal static class ReadBack
         while (reader.NextResult());
         return columns;
     }
+
+    private static string[] Texts(IExcelDataReader reader) =>
+        [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i)?.ToString() ?? "")];
 
     private static void Add(Dictionary<string, List<string>> columns, string[] headings, string[] row)
     {

@@ -41,8 +41,9 @@ public sealed class SampleWriterTests
 
         var rows = Write(Small, folder);
 
-        Assert.Equal(["2023-05", "2023-06"], Directory.GetDirectories(folder.Path).Select(Path.GetFileName).Order());
-        Assert.Equal(16, Directory.GetFiles(folder.File("2023-06")).Length);
+        Assert.Equal(
+            ["2023-05", "2023-06", "reference"], Directory.GetDirectories(folder.Path).Select(Path.GetFileName).Order());
+        Assert.Equal(19, Directory.GetFiles(folder.File("2023-06")).Length);
         Assert.True(File.Exists(folder.File("2023-06/annex-a-2023-06.xlsx")));
         Assert.StartsWith("Period,List,Kind,Count\n2023-05,", File.ReadAllText(folder.File("planted.csv")));
         Assert.Equal(2, rows.Count);
@@ -59,6 +60,7 @@ public sealed class SampleWriterTests
         var rows = Write(new(new YearMonth(2023, 6), 1, 2400, 1, 1), folder);
 
         Assert.InRange(Assert.Single(rows), 20_000, 31_000);
+        Assert.InRange(ReadBack.Csv(folder.File("2023-06/audits-2023-06.csv")).Count, 40, 50);
     }
 
     [Fact]

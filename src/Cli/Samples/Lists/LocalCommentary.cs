@@ -45,6 +45,17 @@ internal static class LocalCommentary
             "The sufficiency strategy goes to the panel in the autumn."),
     ];
 
+    /// <summary>For the overview of every second month. Source: audit-cycle.md, Overview.</summary>
+    private static readonly Remark[] OverviewRemarks =
+    [
+        new("Child protection adviser", Analysis,
+            "Conferences heard the child's own words more often; reports still come late to some of them."),
+        new("Lead independent reviewing officer", Analysis,
+            "Reviews are held in time; permanence is planned late where a placement is uncertain."),
+        new("Lead independent reviewing officer", Actions,
+            "Reviewing officers check half way between reviews that the plan has moved."),
+    ];
+
     private static readonly Caveat[] Known =
     [
         new("core-groups", "2022-04", "", "Core groups held by telephone are recorded since April 2022."),
@@ -59,7 +70,7 @@ internal static class LocalCommentary
             Column.Text<Remark>("Text", (remark, _) => remark.Text),
             Column.Text<Remark>("Period", (_, at) => YearMonthPattern.Iso.Format(at.Month)),
         ],
-        Remarks);
+        at.Month.Month % 2 == 0 ? Remarks.Concat(OverviewRemarks) : Remarks);
 
     public static Table Caveats(Snapshot at) => at.Table<Caveat>(
         "caveats",

@@ -38,6 +38,23 @@ internal sealed class Dice(ulong seed)
         return Between(edges[band], edges[band + 1]);
     }
 
+    /// <summary>Every order as likely as any other.</summary>
+    public void Shuffle<T>(T[] items)
+    {
+        for (var last = items.Length - 1; last > 0; last--)
+        {
+            var other = Below(last + 1);
+            (items[last], items[other]) = (items[other], items[last]);
+        }
+    }
+
+    /// <summary>Numbers from 0 to 999 in order, one of each of <paramref name="count"/> equal bands.</summary>
+    public int[] Bands(int count)
+    {
+        var within = Below(1000);
+        return [.. Enumerable.Range(0, count).Select(band => ((band * 1000) + within) / count)];
+    }
+
     /// <summary>A separate stream, so that drawing more for one child never changes another.</summary>
     public Dice Fork() => new(Next());
 }
