@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Audits.Register;
 using Reporting.Checks;
 using Reporting.Extracts;
@@ -75,7 +76,7 @@ public sealed class CodeMapTests
     private static UploadedFile Mapping(params object?[][] lines) =>
         CsvBuilder.Csv([["List", "Column", "Typed", "Meaning"], .. lines]).ToUploadedFile("codes.csv");
 
-    private static IReadOnlyList<AuditRow> Audits(UploadedFile mapping, params object?[][] rows)
+    private static ImmutableArray<AuditRow> Audits(UploadedFile mapping, params object?[][] rows)
     {
         var options = new ExtractOptions { Maps = ReadingMapFiles.Read([mapping]), Period = Sheets.June };
         var read = new ExtractReader(options).Read(Registers.File(rows));
