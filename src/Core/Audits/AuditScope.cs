@@ -47,8 +47,10 @@ internal sealed record AuditScope
     public ImmutableArray<Team> Teams =>
         Months.LastOrDefault(month => !month.Teams.IsEmpty)?.Teams ?? Reference.Teams;
 
-    public ServiceAreas Areas => field ??=
-        new ServiceAreas(Reference.Audits.Areas, Teams.Select(team => team.ServiceArea));
+    /// <summary>Of every month's teams: an area that is gone still has its audits.</summary>
+    public ServiceAreas Areas => field ??= new ServiceAreas(
+        Reference.Audits.Areas,
+        Months.SelectMany(month => month.Teams).Concat(Reference.Teams).Select(team => team.ServiceArea));
 
     /// <summary>The place as titles name it.</summary>
     public string Area =>

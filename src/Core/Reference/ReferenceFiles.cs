@@ -71,6 +71,7 @@ public static class ReferenceFiles
     private static ReferenceData Build(ReferenceTables tables, List<Finding> findings)
     {
         var settings = SettingsFile.Read(tables.ShippedThenGiven(ReferenceKind.Settings), findings);
+        MappingFiles.Check(tables, findings);
         var typed = settings.Typed;
         return new ReferenceData
         {

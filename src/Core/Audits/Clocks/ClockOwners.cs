@@ -47,7 +47,7 @@ internal sealed class ClockOwners
         foreach (var person in places.GroupBy(place => place.Person, StringComparer.Ordinal))
         {
             var place = person.FirstOrDefault(each => each.HoldsOn(asOf)) ?? person.Last();
-            all.auditors.Add(scope.Key.HashOf(person.Key), numbered[(place.Person, place.Id)]);
+            all.auditors.TryAdd(scope.Key.HashOfPerson(person.Key), numbered[(place.Person, place.Id)]);
         }
 
         all.AddLeadsWhoAudit(scope);
@@ -69,7 +69,7 @@ internal sealed class ClockOwners
             if (team.ServiceLead is { } name
                 && scope.Areas.Find(team.ServiceArea) is { } area
                 && leads.TryGetValue(area, out var lead))
-                auditors.TryAdd(scope.Key.HashOf(name), lead);
+                auditors.TryAdd(scope.Key.HashOfPerson(name), lead);
         }
     }
 

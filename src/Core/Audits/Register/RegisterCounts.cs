@@ -16,23 +16,24 @@ internal static class RegisterCounts
         return ((Finding?[])
         [
             Count("register-corrections", Severity.Note, rows.Count - latest.Count,
-                "rows of the register are corrected by later rows of the same Audit ID, which count in their place."),
+                "Rows corrected by a later row of the same Audit ID, which counts in their place"),
             Count("register-duplicates", Severity.Warn, events.Count - events.Distinct().Count(),
-                "audits are of the same case, auditor and date as another under a different Audit ID, and are counted "
-                + "once. Remove the ones that are copies."),
+                "Audits of the same case, auditor and date as another under a different Audit ID, counted once",
+                "Remove those that are copies."),
             Count("register-blank-grades", Severity.Warn,
                 latest.Count(row => row.IsGradeBlank && row.Answers.Completed is not null),
-                "completed audits have no grade and count as ungraded. Give their grades, or write Ungraded."),
+                "Completed audits without a grade, which count as ungraded", "Give their grades, or write Ungraded."),
             Count("register-without-grades", Severity.Warn, latest.Count(row => !row.Answers.IsGradeKnown),
-                "audits come from a file without a column of grades: they are neither graded nor ungraded, and tables "
-                + "by grade show [x]. Add the column."),
+                "Audits of a file without a column of grades, which are neither graded nor ungraded: tables by grade show [x]",
+                "Add the column."),
         ]).OfType<Finding>();
     }
 
-    private static Finding? Count(string rule, Severity severity, int count, string what) => count == 0
-        ? null
-        : new Finding(rule, severity, string.Create(CultureInfo.InvariantCulture, $"{count:N0} {what}"))
-        {
-            List = ListNames.Audits,
-        };
+    private static Finding? Count(string rule, Severity severity, int count, string what, string? advice = null)
+    {
+        if (count == 0)
+            return null;
+        var counted = string.Create(CultureInfo.InvariantCulture, $"{what}: {count:N0}.");
+        return new Finding(rule, severity, advice is null ? counted : $"{counted} {advice}") { List = ListNames.Audits };
+    }
 }

@@ -6,7 +6,19 @@ namespace Reporting.Extracts.Schemas;
 
 /// <summary>What people type for a code. A list of "" is every list, a column of "" every column that has the code.
 /// </summary>
-public sealed record TypedCode(string List, string Column, string Typed, string Meaning);
+public sealed record TypedCode(string List, string Column, string Typed, string Meaning)
+{
+    internal bool IsOf(ListSchema list) => Speaks(List, list.Name);
+
+    /// <summary>Whether it speaks of the column, which holds codes.</summary>
+    internal bool IsOf(ColumnSchema column) => column.Codes is not null && Speaks(Column, column.Name);
+
+    /// <summary>The column's code that the line means; null where it has none.</summary>
+    internal Code? CodeIn(ColumnSchema column) => column.Codes?.Named(FoldedText.Of(Meaning));
+
+    private static bool Speaks(string of, string name) =>
+        of.Length == 0 || FoldedText.OfHeading(of) == FoldedText.OfHeading(name);
+}
 
 /// <summary>
 /// What stands for which code beside the words that the code sets know: an officer adds to it by a reference file
@@ -28,15 +40,12 @@ public sealed class CodeMap
     internal FrozenDictionary<string, Code> Of(ListSchema list, ColumnSchema column)
     {
         var typed = new Dictionary<string, Code>(StringComparer.Ordinal);
-        foreach (var line in lines.Where(line => Speaks(line.List, list.Name) && Speaks(line.Column, column.Name)))
+        foreach (var line in lines.Where(line => line.IsOf(list) && line.IsOf(column)))
         {
-            if (column.Codes?.Named(FoldedText.Of(line.Meaning)) is { } code)
+            if (line.CodeIn(column) is { } code)
                 typed.TryAdd(FoldedText.Of(line.Typed), code);
         }
 
         return typed.ToFrozenDictionary(StringComparer.Ordinal);
     }
-
-    private static bool Speaks(string of, string name) =>
-        of.Length == 0 || FoldedText.OfHeading(of) == FoldedText.OfHeading(name);
 }

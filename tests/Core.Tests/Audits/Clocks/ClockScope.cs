@@ -47,7 +47,7 @@ internal static class ClockScope
         Key = Key.HashOf(id),
         Reference = id,
         ServiceArea = area,
-        Auditor = auditor is null ? null : Key.HashOf(auditor),
+        Auditor = auditor is null ? null : Key.HashOfPerson(auditor),
     };
 
     public static Audit Completed(string id, string day) => Audit(id) with { Completed = Day(day) };
