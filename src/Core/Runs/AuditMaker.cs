@@ -74,7 +74,10 @@ public sealed class AuditMaker(
         var files = await MonthFiles.ReadAsync(uploads, lists.Period, lists.Files, references, cancel);
         var extract = MonthAssembler.Assemble(
             lists.Period, files, new AssemblyContext { Teams = reference.Teams }).Extract;
-        return FrameReader.Read(extract, new ServiceAreas(
-            reference.Audits.Areas, extract.Teams.Rows.Select(team => team.ServiceArea)), key);
+        return FrameReader.Read(
+            extract,
+            new ServiceAreas(reference.Audits.Areas, extract.Teams.Rows.Select(team => team.ServiceArea)),
+            key,
+            reference.Indicators);
     }
 }

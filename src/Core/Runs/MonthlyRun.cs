@@ -42,7 +42,8 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
         : FrameReader.Read(
             cases,
             new ServiceAreas(reference.Audits.Areas, cases.Teams.Rows.Select(team => team.ServiceArea)),
-            key);
+            key,
+            reference.Indicators);
 
     public void Add(ReportingMonth period, ImmutableArray<ReadFile> files)
     {
