@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;

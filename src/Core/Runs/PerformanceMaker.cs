@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Reference;

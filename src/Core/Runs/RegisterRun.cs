@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Audits.Register;
 using Reporting.Indicators;
 using Reporting.Periods;
