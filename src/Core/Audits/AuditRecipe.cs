@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Reports.Annual;
+using Reporting.Audits.Reports.Quarterly;
 
 namespace Reporting.Audits;
 
@@ -6,7 +8,12 @@ namespace Reporting.Audits;
 /// <param name="IsExpected">Whether a build that names no report makes it: its inputs are there.</param>
 internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Make, Func<AuditScope, bool> IsExpected)
 {
-    public static ImmutableArray<AuditRecipe> All { get; } = [];
+    public static ImmutableArray<AuditRecipe> All { get; } =
+    [
+        new(QuarterlyAudit.Name, QuarterlyAudit.Make, scope => HasRegister(scope) && scope.Period.Month % 3 == 0),
+        new(AnnualAudit.Name, AnnualAudit.Make, scope =>
+            HasRegister(scope) && scope.Period.Month == scope.Reference.Audits.AnnualMonth),
+    ];
 
     /// <summary>The reports, in the order of the year's calendar.</summary>
     public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];
@@ -18,4 +25,6 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
     public bool IsDaily => Name == AuditReports.Deadlines;
 
     public static AuditRecipe? Find(string report) => All.FirstOrDefault(recipe => recipe.Name == report);
+
+    private static bool HasRegister(AuditScope scope) => scope.Months.Any(month => month.HasRegister);
 }

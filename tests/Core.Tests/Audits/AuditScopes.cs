@@ -15,15 +15,15 @@ internal static class AuditScopes
     {
         Reference = new ReferenceData { Authority = "Southampton" },
         Period = ReportingMonth.Parse(period),
-        Months = ByPeriod(audits),
+        Months = ByPeriod(audits.Where(audit => !(audit.Completed > ReportingMonth.Parse(period).End))),
         Key = new IdentityKey(new byte[32]),
         AsOf = new LocalDate(2023, 1, 6),
     };
 
-    /// <summary>Each audit in the folder of the month it was completed in.</summary>
+    /// <summary>Each audit in the folder of the month it was completed in, or else allocated in.</summary>
     public static ImmutableArray<QualityMonth> ByPeriod(IEnumerable<Audit> audits) =>
     [
-        .. audits.GroupBy(audit => ReportingMonth.Of(audit.Completed!.Value))
+        .. audits.GroupBy(audit => ReportingMonth.Of(audit.Completed ?? audit.Allocated!.Value))
             .OrderBy(month => month.Key)
             .Select(month => new QualityMonth(month.Key) { HasRegister = true, Audits = [.. month] }),
     ];

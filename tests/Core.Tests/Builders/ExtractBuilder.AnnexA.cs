@@ -94,7 +94,8 @@ internal sealed partial class ExtractBuilder
         string? lastVisit = null,
         int? previousPlans = null,
         string? team = null,
-        string? born = null) => Add(ListNames.ChildProtection, new ProtectionPlan
+        string? born = null,
+        string? category = null) => Add(ListNames.ChildProtection, new ProtectionPlan
         {
             Child = Child(child),
             Origin = Origin(ListNames.ChildProtection),
@@ -104,6 +105,7 @@ internal sealed partial class ExtractBuilder
             PreviousPlans = previousPlans,
             Team = team,
             DateOfBirth = Day(born),
+            LatestCategory = category,
         });
 
     /// <summary>List 8; <paramref name="also"/> sets what has no parameter.</summary>

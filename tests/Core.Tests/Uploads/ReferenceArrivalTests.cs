@@ -102,6 +102,20 @@ public sealed class ReferenceArrivalTests
     }
 
     [Fact]
+    public async Task Handle_TheAuthoritysCodes_AreKnownToTheNextExtract()
+    {
+        static byte[] Audits(string id) => CsvBuilder
+            .Csv(["Audit ID", "Date Completed", "Grade"], [id, "15/06/2023", "Fine"]).ToBytes();
+        await rig.SendAsync("2023-06/before.csv", Audits("A-1"));
+
+        await SendAsync("codes.csv", CsvBuilder.Csv(["List", "Column", "Typed", "Meaning"], ["audits", "Grade", "fine", "Good"]).ToBytes());
+        await rig.SendAsync("2023-06/after.csv", Audits("A-2"));
+
+        Assert.Contains("unknown-grade", rig.Receipts.Page("2023-06/before.csv"), StringComparison.Ordinal);
+        Assert.DoesNotContain("unknown-grade", rig.Receipts.Page("2023-06/after.csv"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Handle_TheAuthoritysExpectedLists_MakeASetComplete()
     {
         await SendAsync("settings.csv", Settings(("expected lists", "list 7; MONTH BEFORE")));

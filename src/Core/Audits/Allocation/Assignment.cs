@@ -10,48 +10,53 @@ internal sealed record AllocatedCase(FrameCase Case, DrawReason Reason, Availabl
 
 /// <summary>Gives the cases to managers: never one of their own team while another can.</summary>
 /// <remarks>
-/// Cases go round: nobody has a second before everybody has one. In a round the most cases that can be are audited from
-/// outside the team (augmenting paths); only what is left goes to the team itself.
+/// Nobody has a second case before everybody has one. As many cases as can be are audited from outside the team
+/// (augmenting paths); only what is left goes to the team itself.
 /// </remarks>
 internal sealed class Assignment
 {
     private readonly ImmutableArray<SelectedCase> cases;
-    private readonly ImmutableArray<AvailableAuditor> auditors;
-    private readonly int?[] caseOf;
+    private readonly ImmutableArray<AvailableAuditor> places;
+    private readonly int?[] caseAt;
 
     private Assignment(ImmutableArray<SelectedCase> cases, ImmutableArray<AvailableAuditor> auditors)
     {
-        (this.cases, this.auditors) = (cases, auditors);
-        caseOf = new int?[auditors.Length];
+        this.cases = cases;
+        places =
+        [
+            .. Enumerable.Range(0, Math.Max(cases.Length, auditors.Length)).Select(at => auditors[at % auditors.Length]),
+        ];
+        caseAt = new int?[places.Length];
     }
 
     /// <param name="auditors">At least one, in the order of their lots.</param>
-    public static ImmutableArray<AllocatedCase> Of(
-        IEnumerable<SelectedCase> cases, ImmutableArray<AvailableAuditor> auditors) =>
-        [.. cases.Chunk(auditors.Length).SelectMany(round => new Assignment([.. round], auditors).Round())];
+    public static IEnumerable<AllocatedCase> Of(
+        ImmutableArray<SelectedCase> cases, ImmutableArray<AvailableAuditor> auditors) =>
+        new Assignment(cases, auditors).Allocate();
 
-    private IEnumerable<AllocatedCase> Round()
+    private IEnumerable<AllocatedCase> Allocate()
     {
-        var left = Enumerable.Range(0, cases.Length).Where(at => !FindsAuditor(at, new bool[auditors.Length])).ToList();
-        foreach (var at in left)
-            caseOf[Array.IndexOf(caseOf, null)] = at;
-        return caseOf.Select((at, who) => at is { } of
-                ? new AllocatedCase(cases[of].Case, cases[of].Reason, auditors[who])
-                : null)
-            .OfType<AllocatedCase>();
+        var left = Enumerable.Range(0, cases.Length).Where(of => !FindsPlace(of, new bool[places.Length])).ToList();
+        foreach (var of in left)
+            caseAt[Array.IndexOf(caseAt, null)] = of;
+        for (var at = 0; at < places.Length; at++)
+        {
+            if (caseAt[at] is { } of)
+                yield return new AllocatedCase(cases[of].Case, cases[of].Reason, places[at]);
+        }
     }
 
     // Asks in turn; who has a case already passes it on where somebody else can take it.
-    private bool FindsAuditor(int at, bool[] asked)
+    private bool FindsPlace(int of, bool[] asked)
     {
-        for (var who = 0; who < auditors.Length; who++)
+        for (var at = 0; at < places.Length; at++)
         {
-            if (asked[who] || auditors[who].IsOf(cases[at].Case.Team))
+            if (asked[at] || places[at].IsOf(cases[of].Case.Team))
                 continue;
-            asked[who] = true;
-            if (caseOf[who] is { } other && !FindsAuditor(other, asked))
+            asked[at] = true;
+            if (caseAt[at] is { } other && !FindsPlace(other, asked))
                 continue;
-            caseOf[who] = at;
+            caseAt[at] = of;
             return true;
         }
 

@@ -50,7 +50,8 @@ internal sealed class AuditReader(
         };
     }
 
-    /// <summary>An id is printed to be found again, which a sentence, a formula or a person's name is not for.</summary>
+    /// <summary>An id is printed to be found again, which a sentence, a formula or a person's name is not for.
+    /// </summary>
     private static string? ReferenceOf(AuditRow row) =>
         row.Id.Length <= LongestReference
         && row.Id[0] is not ('=' or '+' or '-' or '@')

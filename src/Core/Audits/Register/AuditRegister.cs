@@ -26,6 +26,9 @@ internal sealed class AuditRegister
     public IEnumerable<Audit> CompletedIn(ReportingMonth first, ReportingMonth last) => All.Where(audit =>
         audit.Completed is { } day && day >= first.Start && day <= last.End);
 
+    /// <summary>The audits of one service area.</summary>
+    public AuditRegister Only(string serviceArea) => new([.. All.Where(audit => audit.ServiceArea == serviceArea)]);
+
     private static IEnumerable<Audit> Union(IEnumerable<QualityMonth> months)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

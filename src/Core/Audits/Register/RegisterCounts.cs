@@ -24,8 +24,8 @@ internal static class RegisterCounts
                 latest.Count(row => row.IsGradeBlank && row.Answers.Completed is not null),
                 "Completed audits without a grade, which count as ungraded", "Give their grades, or write Ungraded."),
             Count("register-without-grades", Severity.Warn, latest.Count(row => !row.Answers.IsGradeKnown),
-                "Audits of a file without a column of grades, which are neither graded nor ungraded: tables by grade show [x]",
-                "Add the column."),
+                "Audits of a file without a column of grades, which are neither graded nor ungraded",
+                "Tables by grade show [x]. Add the column."),
         ]).OfType<Finding>();
     }
 
@@ -34,6 +34,9 @@ internal static class RegisterCounts
         if (count == 0)
             return null;
         var counted = string.Create(CultureInfo.InvariantCulture, $"{what}: {count:N0}.");
-        return new Finding(rule, severity, advice is null ? counted : $"{counted} {advice}") { List = ListNames.Audits };
+        return new Finding(rule, severity, advice is null ? counted : $"{counted} {advice}")
+        {
+            List = ListNames.Audits,
+        };
     }
 }

@@ -19,6 +19,15 @@ internal static class AuditRevisionsSheet
         $"Audits whose original grade was first told differently: {ShareWords.Number(restatements.GradesChanged)}; whose "
         + $"service area was: {ShareWords.Number(restatements.AreasChanged)}.");
 
+    /// <summary>Of a public edition: what published issues printed otherwise, and no count beside.</summary>
+    public static TableSheet Published(AuditSheet sheet, ImmutableArray<AuditRestatement> cells) => sheet.Of(
+        "Revisions",
+        "Revisions to published figures",
+        Columns,
+        cells.Select(Row),
+        "No published figure has changed",
+        "It has a row for each figure that was published before and has changed since.");
+
     /// <summary>What the cover says.</summary>
     public static string CoverWords(AuditRestatements restatements) => restatements.Cells.Length switch
     {

@@ -12,7 +12,7 @@ namespace Reporting.Audits.Trends;
 /// </remarks>
 internal sealed record TrendStatement(TrendMeasure Measure, TrendPoint From, TrendPoint To)
 {
-    public const double Level = 0.01;
+    public const decimal Level = 0.01m;
 
     public bool IsRise => To.Share.Percent > From.Share.Percent;
 
@@ -28,7 +28,7 @@ internal sealed record TrendStatement(TrendMeasure Measure, TrendPoint From, Tre
         var adjusted = Holm.Adjusted([.. tested.Select(each => NormalTail.TwoSided(each.Score))]);
         return
         [
-            .. tested.Where((each, at) => adjusted[at] < Level
+            .. tested.Where((each, at) => (decimal)adjusted[at] < Level
                     && each.Score > 0 == each.Statement.IsRise
                     && !ChanceTest.Of(each.Statement.From.Share, each.Statement.To.Share).IsWithinChance)
                 .Select(each => each.Statement),

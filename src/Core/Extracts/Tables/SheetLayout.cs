@@ -34,7 +34,8 @@ internal sealed class SheetLayout
         Sources =
         [
             .. known.Select(same =>
-                (Bearing(list.Columns[same.Key], same, headings), same.Key, Reader(list, list.Columns[same.Key], options, textIsUsual, kept))),
+                (Bearing(list.Columns[same.Key], same, headings), same.Key,
+                    Reader(list, list.Columns[same.Key], options, textIsUsual, kept))),
             .. unknown.Select((pair, i) =>
                 (pair.Column, list.Columns.Length + i, new ColumnReader(new TextCells(), kept))),
         ];

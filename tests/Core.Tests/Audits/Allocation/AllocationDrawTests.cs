@@ -1,0 +1,287 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Reporting.Audits.Allocation;
+using Reporting.Audits.Register;
+using static Reporting.Tests.Audits.Allocation.DrawRig;
+
+namespace Reporting.Tests.Audits.Allocation;
+
+public sealed class AllocationDrawTests
+{
+    [Fact]
+    public void Draw_ThemeThatAListTells_ComesBeforePlanTypesAndAfterServiceAreas()
+    {
+        var draw = new DrawRig
+        {
+            Cases =
+            [
+                .. Many(0, 10, number => Case(number, "Alpha")),
+                .. Many(10, 5, number => Case(number, "Alpha", plan: PlanKind.ChildProtection, facts: CaseFacts.Neglect)),
+                .. Many(20, 15, number => Case(number, "Beta")),
+            ],
+            Auditors = Managers(8),
+            Theme = "Neglect",
+        }.Draw();
+
+        Assert.Equal(4, draw.Cases.Count(each => each is { Reason: DrawReason.Theme, Case.ServiceArea: "Alpha" }));
+        Assert.Equal(4, draw.Cases.Count(each => each is { Reason: DrawReason.Balance, Case.ServiceArea: "Beta" }));
+        Assert.Equal(
+            draw.Cases.Where(each => each.Reason == DrawReason.Balance).Select(each => each.Auditor.Id),
+            draw.Unmet.Select(unmet => unmet.Auditor));
+        Assert.All(draw.Unmet, unmet => Assert.Equal(
+            (AllocationConstraint.ThemeOfTheMonth,
+                "No more cases of Beta that managers of other teams can take are of the theme Neglect"),
+            (unmet.Constraint, unmet.Why)));
+    }
+
+    [Fact]
+    public void Draw_ThemeThatNoListTells_IsDrawnWithoutItAndSaysSo()
+    {
+        var draw = WithTheme("Supervision");
+
+        Assert.All(draw.Cases, each => Assert.Equal(DrawReason.Balance, each.Reason));
+        Assert.Equal(
+            new UnmetConstraint(
+                AllocationConstraint.ThemeOfTheMonth, null,
+                "No list can tell which cases are of the theme Supervision: drawn without it"),
+            Assert.Single(draw.Unmet));
+    }
+
+    [Fact]
+    public void Draw_NoThemeInTheProgramme_MissesNone() => Assert.Empty(WithTheme(null).Unmet);
+
+    [Fact]
+    public void Draw_PlanTypesOfUnequalSize_AreDrawnInProportion()
+    {
+        var draw = new DrawRig
+        {
+            Cases =
+            [
+                .. Many(0, 60, number => Case(number, plan: PlanKind.ChildInNeed)),
+                .. Many(100, 30, number => Case(number, plan: PlanKind.ChildInCare)),
+                .. Many(200, 10, number => Case(number, plan: PlanKind.CareLeaver)),
+            ],
+            Auditors = Managers(10),
+        }.Draw();
+
+        Assert.Equal(
+            [(PlanKind.ChildInCare, 3), (PlanKind.ChildInNeed, 6), (PlanKind.CareLeaver, 1)],
+            draw.Cases.GroupBy(each => each.Case.Plan).OrderBy(plan => plan.Key)
+                .Select(plan => (plan.Key, plan.Count())));
+    }
+
+    /// <summary>All but one manager are of the team that has all but three cases of the area.</summary>
+    [Fact]
+    public void Draw_AreaWithCasesOfAnotherTeam_PrefersThemToTheManagersOwn()
+    {
+        var draw = new DrawRig
+        {
+            Cases =
+            [
+                .. Many(0, 50, number => Case(number, team: "Team 1")),
+                .. Many(100, 3, number => Case(number, team: "Team 2")),
+            ],
+            Auditors = [.. Managers(3, "Team 1"), Manager(4, "Team 2")],
+        }.Draw();
+
+        Assert.DoesNotContain(draw.Cases, each => each.IsOwnTeam);
+        Assert.Equal(3, draw.Cases.Count(each => each.Case.Team == "Team 2"));
+    }
+
+    [Fact]
+    public void Draw_OnlyCasesOfTheManagersOwnTeam_SaysForWhomAndWhy()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 50, number => Case(number, team: "TEAM 1")),
+            Auditors = [.. Managers(2, "Team 1"), Manager(3)],
+        }.Draw();
+
+        Assert.Equal(2, draw.Cases.Count(each => each.IsOwnTeam));
+        Assert.Equal(["Manager 01", "Manager 02"], draw.Unmet.Select(unmet => unmet.Auditor));
+        Assert.All(draw.Unmet, unmet => Assert.Equal(
+            "3 of the cases drawn are the team's own, and 1 of 3 managers is of another team: nobody else was free",
+            unmet.Why));
+    }
+
+    [Fact]
+    public void Draw_EarlierNameOfATeam_IsTheSameTeam()
+    {
+        var frame = new AllocationFrame(July.Previous, Many(0, 5, number => Case(number, team: "Team 2")))
+        {
+            RenamedTeams = ImmutableDictionary<string, string>.Empty.Add("Team 1", "Team 2"),
+        };
+        var request = DrawRequest.Of(frame, July, "1", [Manager(1, "Team 1")], [], AuditRegister.Of([]));
+
+        Assert.Equal("Team 2", Assert.Single(request.Auditors).Team);
+        Assert.True(Assert.Single(AllocationDraw.Of(request).Cases).IsOwnTeam);
+    }
+
+    [Fact]
+    public void Draw_FewerCasesThanManagers_SaysWhoHasNoneAndWhy()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 3, number => Case(number)),
+            Auditors = Managers(3),
+            Audits = [Audit(0, new LocalDate(2023, 5, 2)), Audit(1, new LocalDate(2022, 12, 31))],
+        }.Draw();
+
+        Assert.Equal(2, draw.Cases.Length);
+        Assert.Contains(draw.Unmet, unmet => unmet is
+        {
+            Constraint: AllocationConstraint.OneForEveryManager,
+            Why: "2 cases can be drawn for 3 managers: of 3 open 1 was audited or allocated in the last six months",
+        });
+    }
+
+    [Fact]
+    public void Draw_AreaWhoseCasesWereAudited_SaysWhatItCouldNotGive()
+    {
+        var draw = new DrawRig
+        {
+            Cases = [.. Many(0, 3, number => Case(number)), .. Many(10, 3, number => Case(number, "Beta"))],
+            Auditors = Managers(4),
+            Audits = [Audit(0, new LocalDate(2023, 5, 2)), Audit(1, new LocalDate(2023, 5, 2))],
+        }.Draw();
+
+        Assert.Equal(3, draw.Cases.Count(each => each.Case.ServiceArea == "Beta"));
+        Assert.Equal(
+            new UnmetConstraint(
+                AllocationConstraint.BalancedByServiceArea, null,
+                "Alpha was owed another case and has none left: of 3 open 2 were audited or allocated in the last six "
+                + "months"),
+            Assert.Single(draw.Unmet));
+    }
+
+    [Fact]
+    public void Draw_EveryCaseAuditedLately_DrawsNone()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 2, number => Case(number)),
+            Auditors = Managers(1),
+            Audits = [Audit(0, new LocalDate(2023, 1, 1)), Audit(1, null) with { Allocated = new LocalDate(2023, 6, 3) }],
+        }.Draw();
+
+        Assert.Empty(draw.Cases);
+        Assert.Equal(
+            new UnmetConstraint(
+                AllocationConstraint.OneForEveryManager, "Manager 01",
+                "All 2 open cases were audited or allocated in the last six months"),
+            Assert.Single(draw.Unmet, unmet => unmet.Constraint == AllocationConstraint.OneForEveryManager));
+    }
+
+    [Fact]
+    public void Draw_NobodyAvailable_SaysSo()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 3, number => Case(number)),
+            Auditors = [Manager(1) with { UnavailableMonths = [July] }, Manager(2) with { To = new LocalDate(2023, 6, 30) }],
+        }.Draw();
+
+        Assert.Empty(draw.Cases);
+        Assert.Equal(
+            "No manager is available in July 2023: nothing was drawn. See the reference file auditors",
+            Assert.Single(draw.Unmet).Why);
+    }
+
+    [Fact]
+    public void Draw_ManagerListedTwice_IsAskedOnceByTheLaterRow()
+    {
+        var moved = Manager(1, "Team 2") with { From = new LocalDate(2023, 7, 1) };
+        var request = DrawRequest.Of(
+            new AllocationFrame(July.Previous, []), July, "1", [Manager(1, "Team 1"), moved], [], AuditRegister.Of([]));
+
+        Assert.Equal("Team 2", Assert.Single(request.Auditors).Team);
+    }
+
+    [Fact]
+    public void Draw_MoreReAuditsDueThanManagers_AreAllDrawnAndShared()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 9, number => Case(number)),
+            Auditors = Managers(2),
+            Audits = [.. Enumerable.Range(0, 5).Select(at => Inadequate(at, new LocalDate(2023, 6, 10)))],
+        }.Draw();
+
+        Assert.Equal(5, draw.Cases.Length);
+        Assert.All(draw.Cases, each => Assert.Equal(DrawReason.ReAudit, each.Reason));
+        Assert.Equal([2, 3], draw.Cases.CountBy(each => each.Auditor.Id).Select(each => each.Value).Order());
+    }
+
+    [Theory]
+    [InlineData("2023-06-30", null, true)]
+    [InlineData("2023-07-01", null, false)]
+    [InlineData("2023-04-10", "2023-05-12", false)]
+    [InlineData("2023-04-10", "2023-07-01", true)]
+    public void Draw_ReAudit_IsDueAMonthAfterEscalationUntilItIsDone(string escalated, string? done, bool isDue)
+    {
+        var audit = Inadequate(0, Builders.Dates.Day(escalated)!.Value) with { ReAudited = Builders.Dates.Day(done) };
+
+        Assert.Equal(isDue ? 1 : 0, new DrawRig { Cases = [Case(0)], Audits = [audit] }.Draw().ReAuditsDue);
+    }
+
+    [Fact]
+    public void Draw_InadequateThatModerationFoundBetter_IsNoReAudit()
+    {
+        var audit = Inadequate(0, new LocalDate(2023, 5, 2)) with { ModeratedGrade = AuditGrade.Good };
+
+        Assert.Equal(0, new DrawRig { Cases = [Case(0)], Audits = [audit] }.Draw().ReAuditsDue);
+    }
+
+    [Fact]
+    public void Draw_ReAuditOfACaseThatIsNotOpen_IsSaid()
+    {
+        var draw = new DrawRig
+        {
+            Cases = Many(0, 9, number => Case(number)),
+            Auditors = Managers(1),
+            Audits = [Inadequate(50, new LocalDate(2023, 5, 2))],
+        }.Draw();
+
+        Assert.Equal(
+            new UnmetConstraint(
+                AllocationConstraint.ReAuditsFirst, null,
+                "1 due to be audited again is not among the open cases of the lists"),
+            Assert.Single(draw.Unmet));
+    }
+
+    /// <summary>What is entered while the month's audits are under way does not change its draw.</summary>
+    [Fact]
+    public void Draw_AuditsOfTheMonthItself_ChangeNothing()
+    {
+        var rig = new DrawRig { Cases = Many(0, 3, number => Case(number)), Auditors = Managers(3) };
+        var later = rig with { Audits = [Audit(1, new LocalDate(2023, 7, 12))] };
+
+        Assert.Equal(rig.Draw().Cases.AsEnumerable(), later.Draw().Cases);
+    }
+
+    /// <summary>Lists of the month itself: its audits count as the last six months'.</summary>
+    [Fact]
+    public void Draw_FromListsOfTheMonthItself_PassesOverTheMonthsAudits()
+    {
+        var frame = new AllocationFrame(July, [Case(0)]);
+        var register = AuditRegister.Of([new QualityMonth(July) { Audits = [Audit(0, new LocalDate(2023, 7, 12))] }]);
+
+        Assert.Empty(AllocationDraw.Of(DrawRequest.Of(frame, July, "1", Managers(1), [], register)).Cases);
+    }
+
+    [Fact]
+    public void Hash_AnyFactOfACase_ChangesIt()
+    {
+        ImmutableArray<AllocationFrame> frames =
+        [
+            new(July, [Case(0)]), new(July.Next, [Case(0)]), new(July, []), new(July, [Case(1)]),
+            new(July, [Case(0, "Beta")]), new(July, [Case(0, team: "Team 1")]),
+            new(July, [Case(0, plan: PlanKind.CareLeaver)]), new(July, [Case(0, facts: CaseFacts.Neglect)]),
+        ];
+
+        Assert.Equal(frames.Length, frames.Select(frame => frame.Hash).Distinct().Count());
+    }
+
+    private static AllocationDraw WithTheme(string? theme) =>
+        new DrawRig { Cases = Many(0, 9, number => Case(number)), Auditors = Managers(3), Theme = theme }.Draw();
+}
