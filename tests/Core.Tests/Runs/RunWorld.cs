@@ -156,6 +156,9 @@ internal sealed class RunWorld
         .. Runs.All.Select(run => $"run {run.Key} {string.Join(' ', run.Editions)}"),
         .. Editions.Placed.Select(each => $"{each.Key} {each.Value}"),
         .. Results.Runs.SelectMany(Rows),
+        .. Audits.Registers.Runs.Select(run => $"register {run} {Audits.Registers.LoadAsync(run, default).Result.Length}"),
+        .. Audits.Figures.Runs.Select(run =>
+            $"audits {run} {string.Join(' ', Audits.Figures.LoadAsync(run, default).Result)}"),
     ]).Split('\n').Order(StringComparer.Ordinal).Aggregate("", (all, line) => $"{all}\n{line}");
 
     /// <summary>The drafts that lie there, by period and report, and what they hold.</summary>
