@@ -181,8 +181,8 @@ public sealed class AuditRunTests
     {
         var figures = world.Audits.Figures.LoadAsync(world.Standing("2022-10", Annual).Key, default).Result
             .Where(figure => figure.Breakdown == AuditBreakdowns.Authority)
-            .ToDictionary(figure => figure.Measure, figure => figure.Figure.Value!.Value, StringComparer.Ordinal);
-        return measures.Select(measure => figures[measure]);
+            .ToDictionary(figure => figure.Measure, figure => figure.Figure.Value, StringComparer.Ordinal);
+        return measures.Select(measure => figures[measure]!.Value);
     }
 
     private static UploadedFile Audits(int month, params (int Number, string Grade)[] audits) =>
