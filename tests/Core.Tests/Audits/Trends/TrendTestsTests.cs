@@ -7,6 +7,16 @@ public sealed class TrendTestsTests
 {
     // R: prop.trend.test(c(83, 90, 129, 70), c(86, 93, 136, 82)) gives X-squared = 8.2249, p-value = 0.004132
     // (the example of its help page).
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1.9599639845400545, 0.05)]
+    [InlineData(-2.5758293035489004, 0.01)]
+    [InlineData(2.999999, 0.00269980497)]
+    [InlineData(3, 0.00269979606)]
+    [InlineData(5, 5.73303144e-7)]
+    public void NormalTail_TabulatedScores_GivesTheTable(double score, double chance) =>
+        Assert.InRange(NormalTail.TwoSided(score) / chance, 1 - 1e-8, 1 + 1e-8);
+
     [Fact]
     public void Score_OfThePublishedExample_IsAsPublished()
     {
