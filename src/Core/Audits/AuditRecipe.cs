@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Reports.Annual;
+using Reporting.Audits.Reports.Headlines;
+using Reporting.Audits.Reports.Monthly;
 using Reporting.Audits.Reports.Quarterly;
 
 namespace Reporting.Audits;
@@ -10,6 +12,8 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
 {
     public static ImmutableArray<AuditRecipe> All { get; } =
     [
+        new(MonthlyReport.Name, MonthlyReport.Make, HasRegister),
+        new(HeadlinesReport.Name, HeadlinesReport.Make, HasRegister),
         new(QuarterlyAudit.Name, QuarterlyAudit.Make, scope => HasRegister(scope) && scope.Period.Month % 3 == 0),
         new(AnnualAudit.Name, AnnualAudit.Make, scope =>
             HasRegister(scope) && scope.Period.Month == scope.Reference.Audits.AnnualMonth),

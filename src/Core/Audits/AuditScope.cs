@@ -12,16 +12,20 @@ namespace Reporting.Audits;
 /// <summary>Everything an audit report is a function of. Pure: equal scopes give equal files.</summary>
 internal sealed record AuditScope
 {
-    public required ReferenceData Reference { get; init; }
+    private AuditRegister? register;
+    private Managers? managers;
+    private ServiceAreas? areas;
+
+    public required ReferenceData Reference { get; init => Set(out field, value); }
 
     /// <summary>The last month the report covers.</summary>
     public required ReportingMonth Period { get; init; }
 
     /// <summary>Every period up to the report's, oldest first, that has files about quality assurance.</summary>
-    public required ImmutableArray<QualityMonth> Months { get; init; }
+    public required ImmutableArray<QualityMonth> Months { get; init => Set(out field, value); }
 
     /// <summary>Under which cases, auditors and audits are hashed in <see cref="Months"/>.</summary>
-    public required IdentityKey Key { get; init; }
+    public required IdentityKey Key { get; init => Set(out field, value); }
 
     /// <summary>The day that clocks are read on: an input of the run.</summary>
     public required LocalDate AsOf { get; init; }
@@ -38,23 +42,30 @@ internal sealed record AuditScope
     /// <summary>The issues of this very report that were published, first first; empty without storage.</summary>
     public ImmutableArray<PublishedAudits> Issues { get; init; } = [];
 
-    public AuditRegister Register => field ??= AuditRegister.Of(Months);
+    public AuditRegister Register => register ??= AuditRegister.Of(Months);
 
     /// <summary>Names of managers and leads as far as <c>teams</c> and <c>auditors</c> give them.</summary>
-    public Managers Managers => field ??= new Managers(Teams, Reference.Auditors, Key);
+    public Managers Managers => managers ??= new Managers(Teams, Reference.Auditors, Key);
 
     /// <summary>The teams of the latest period that has its own list, else the authority's.</summary>
     public ImmutableArray<Team> Teams =>
         Months.LastOrDefault(month => !month.Teams.IsEmpty)?.Teams ?? Reference.Teams;
 
     /// <summary>Of every month's teams: an area that is gone still has its audits.</summary>
-    public ServiceAreas Areas => field ??= new ServiceAreas(
+    public ServiceAreas Areas => areas ??= new ServiceAreas(
         Reference.Audits.Areas,
         Months.SelectMany(month => month.Teams).Concat(Reference.Teams).Select(team => team.ServiceArea));
 
     /// <summary>The place as titles name it.</summary>
     public string Area =>
         Reference.IsSynthetic ? $"{Reference.Authority} (SYNTHETIC)" : Reference.Authority;
+
+    // A copy (with) takes along what was worked out: with other months it would keep the register of these.
+    private void Set<T>(out T field, T value)
+    {
+        field = value;
+        (register, managers, areas) = (null, null, null);
+    }
 }
 
 /// <summary>What an issue of an audit report printed.</summary>

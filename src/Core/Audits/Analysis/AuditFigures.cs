@@ -45,6 +45,15 @@ internal static class AuditFigures
             : Figure.NotAvailable(NoGrades));
     }
 
+    /// <summary>A practice area: ungraded are the audits that don't judge it.</summary>
+    public static IEnumerable<(string Measure, Figure Figure)> Judged(GradeCounts counts) =>
+    [
+        ("judged", Figure.Count(counts.Graded)),
+        .. AuditWords.Grades.Select(grade =>
+            ($"judged-{AuditWords.MeasureOf(grade)}", Figure.Count(counts[grade]))),
+        ("judged-good-or-outstanding-share", counts.GoodOrBetter.ToFigure()),
+    ];
+
     public static IEnumerable<(string Measure, Figure Figure)> Moderated(Moderation moderation)
     {
         yield return ("moderated", Figure.Count(moderation.Moderated));

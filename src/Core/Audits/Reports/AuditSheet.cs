@@ -15,7 +15,8 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
         string tab, string subject, ImmutableArray<Column> columns, IEnumerable<ImmutableArray<Cell>> rows,
         string none, params ImmutableArray<string> remarks)
     {
-        var table = new Table($"{tab}_table", columns, HasRegister ? [.. rows] : []);
+        var table = new Table($"{tab}_table", columns, HasRegister ? [.. rows] : [])
+            .OrSaying(HasRegister ? none : "There is no register");
         return new TableSheet
         {
             Tab = tab,
@@ -23,8 +24,8 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
             Subject = subject,
             Remarks = [.. Missing, .. remarks],
             Source = $"{Scope.Reference.Authority} children's services, register of audits",
-            Page = PageSetup.LandscapeFor(table),
-            Table = table.OrSaying(HasRegister ? none : "There is no register"),
+            Page = PageSetup.LandscapeFor(TableFit.Fit(table, PageSetup.A4Landscape.WidestTable)),
+            Table = table,
         }.Finished();
     }
 
