@@ -11,10 +11,11 @@ public sealed class TrendTestsTests
     [InlineData(0, 1)]
     [InlineData(1.9599639845400545, 0.05)]
     [InlineData(-2.5758293035489004, 0.01)]
-    [InlineData(2.999999, 0.00269980497)]
+    [InlineData(2.999999, 0.00269980493)]
     [InlineData(3, 0.00269979606)]
+    [InlineData(-3.2905267314918945, 0.001)]
     [InlineData(5, 5.73303144e-7)]
-    public void NormalTail_TabulatedScores_GivesTheTable(double score, double chance) =>
+    public void TwoSided_TabulatedScores_GivesTheTable(double score, double chance) =>
         Assert.InRange(NormalTail.TwoSided(score) / chance, 1 - 1e-8, 1 + 1e-8);
 
     [Fact]
@@ -25,14 +26,6 @@ public sealed class TrendTestsTests
         Assert.True(score < 0);
         Assert.Equal(0.004132, NormalTail.TwoSided(score), 6);
     }
-
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1.959964, 0.05)]
-    [InlineData(-2.575829, 0.01)]
-    [InlineData(3.290527, 0.001)]
-    public void TwoSided_KnownQuantiles_GivesTheirProbability(double score, double probability) =>
-        Assert.Equal(probability, NormalTail.TwoSided(score), 6);
 
     [Fact]
     public void Score_WhereEveryAuditIsGood_TellsNothing() =>
