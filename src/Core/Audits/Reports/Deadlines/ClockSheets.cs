@@ -28,8 +28,8 @@ internal sealed class ClockSheets(AuditSheet sheet, RegisterClocks clocks, Clock
         "Clocks_by_rule",
         "Clocks by what is to be done",
         [
-            Column.Label("What", 34), Column.Words("By when", 44), .. Counted, Column.Numbers("Done this month", 9),
-            Column.Numbers("Done late this month", 9),
+            Column.Label("What", 34), Column.Words("By when", 44), .. Counted, Column.Numbers("Done this month", 11),
+            Column.Numbers("Done late this month", 12),
         ],
         from rule in ClockRule.All
         let counts = ClockCounts.Of(clocks.All.Where(clock => clock.Rule == rule.Id), Scope.AsOf)
@@ -64,7 +64,7 @@ internal sealed class ClockSheets(AuditSheet sheet, RegisterClocks clocks, Clock
             .. WhatAndWhose,
             Column.Dates("Due"),
             Column.Numbers("Overdue by (days)", 10),
-            Column.Words("Because", 30),
+            Column.Words("Because", 36),
         ],
         InOrder(clocks.Running).Select(clock => (ImmutableArray<Cell>)
         [
@@ -76,7 +76,7 @@ internal sealed class ClockSheets(AuditSheet sheet, RegisterClocks clocks, Clock
     private TableSheet DueSoon() => sheet.Of(
         "Due_in_ten_days",
         "Due in the next ten days",
-        [.. WhatAndWhose, Column.Dates("Due"), Column.Words("Because", 30)],
+        [.. WhatAndWhose, Column.Dates("Due"), Column.Words("Because", 36)],
         clocks.Running.Where(clock => ClockCounts.IsDueSoon(clock, Scope.AsOf))
             .OrderBy(clock => clock.Due)
             .ThenBy(clock => PlaceOf(owners.Get(clock.Owner)))
@@ -102,7 +102,7 @@ internal sealed class ClockSheets(AuditSheet sheet, RegisterClocks clocks, Clock
 
     private static ImmutableArray<Column> WhatAndWhose =>
     [
-        Column.Label("Audit", 22), Column.Words("What", 32), Column.Words("Owner", 30),
+        Column.Label("Audit", 32), Column.Words("What", 32), Column.Words("Owner", 30),
         Column.Words("Service area", 28),
     ];
 

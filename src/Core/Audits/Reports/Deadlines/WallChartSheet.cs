@@ -23,12 +23,12 @@ internal static class WallChartSheet
         var table = new Table(
             "Wall_chart_table",
             [
-                Column.Label("Month", 18),
-                Column.Words("Theme of managers' audits", 26),
+                Column.Label("Month", 40),
+                Column.Words("Theme of managers' audits", 27),
                 Column.Words("Other audits", 28),
-                Column.Words("Moderation panel", 22),
-                Column.Words("Practice week", 24),
-                Column.Words("Reports", 36),
+                Column.Words("Moderation panel", 30),
+                Column.Words("Practice week", 25),
+                Column.Words("Reports", 40),
                 Column.Words("Surveys, partnership and other", 44),
             ],
             year is null ? [] : [.. year.Months.Select(month => Row(month, year))]);
