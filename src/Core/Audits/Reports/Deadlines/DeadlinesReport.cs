@@ -19,7 +19,7 @@ namespace Reporting.Audits.Reports.Deadlines;
 /// <remarks>Source: audit-cycle.md, The month; scrutiny.md, Editions.</remarks>
 internal static class DeadlinesReport
 {
-    public const string Name = "deadlines";
+    public const string Name = AuditReports.Deadlines;
 
     /// <summary>What tells the wall chart's calendar from that of the Quality Assurance Unit's own clocks.</summary>
     public const string ProgrammePart = "programme";
