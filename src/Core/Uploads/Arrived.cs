@@ -23,6 +23,21 @@ internal sealed record Arrived(UploadName Name, SeenBlob Seen, string ContentHas
 
     public UploadedFile File => new(Name.File, () => new MemoryStream(Content.ToArray(), writable: false), Seen.Length);
 
+    /// <summary>Reads what lies there now.</summary>
+    /// <returns>The upload; or null and what became of it instead.</returns>
+    public static async Task<(Arrived? Arrived, ArrivalOutcome? Otherwise)> FindAsync(
+        IUploadStore store, UploadContainer container, string blobName, CancellationToken cancel)
+    {
+        var (name, ignored) = UploadName.Read(container, blobName);
+        if (name is null)
+            return (null, new ArrivalOutcome(ArrivalResult.Ignored) { Reasons = [ignored!] });
+        if (await store.FindAsync(container, blobName, cancel) is not { } seen)
+            return (null, new ArrivalOutcome(ArrivalResult.Gone) { Folder = name.Folder });
+        return await ReadAsync(store, name, seen, cancel) is { } arrived
+            ? (arrived, null)
+            : (null, new ArrivalOutcome(ArrivalResult.Superseded) { Folder = name.Folder });
+    }
+
     /// <summary>Reads exactly the version seen; what is longer than any file may be is not read at all.</summary>
     /// <returns>Null where it was replaced or deleted since.</returns>
     public static async Task<Arrived?> ReadAsync(

@@ -17,13 +17,9 @@ internal sealed class UploadIntake(
 
     public async Task<ArrivalOutcome> TakeAsync(UploadContainer container, string blobName, CancellationToken cancel)
     {
-        var (name, ignored) = UploadName.Read(container, blobName);
-        if (name is null)
-            return new ArrivalOutcome(ArrivalResult.Ignored) { Reasons = [ignored!] };
-        if (await store.FindAsync(container, blobName, cancel) is not { } seen)
-            return new ArrivalOutcome(ArrivalResult.Gone) { Folder = name.Folder };
-        if (await Arrived.ReadAsync(store, name, seen, cancel) is not { } arrived)
-            return new ArrivalOutcome(ArrivalResult.Superseded) { Folder = name.Folder };
+        var (arrived, otherwise) = await Arrived.FindAsync(store, container, blobName, cancel);
+        if (arrived is null)
+            return otherwise!;
 
         while (true)
         {
