@@ -80,7 +80,7 @@ public sealed class Withdrawals(
         if (!decision.ChangesFigures)
             return false;
         return decision.Change.Read.Folder == UploadFolder.Reference
-            ? await references.AskAsync(decision.Change, cancel)
-            : await extracts.AskAsync(decision.Change, cancel);
+            ? await references.AskAsync(decision.Change, outlook: null, cancel)
+            : await extracts.AskAsync(decision.Change, outlook: null, cancel);
     }
 }
