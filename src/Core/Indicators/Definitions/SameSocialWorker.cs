@@ -13,8 +13,6 @@ namespace Reporting.Indicators.Definitions;
 /// </remarks>
 internal static class SameSocialWorker
 {
-    private const int Months = 6;
-
     public static Definition Definition { get; } = Percentage(
         "cla-same-worker",
         of: Cohorts.InCare.Where(
@@ -37,7 +35,7 @@ internal static class SameSocialWorker
     private static string? CannotTell(MonthView month)
     {
         if (SixMonthsBefore(month) is not { } before)
-            return $"List 8 of {month.Month.PlusMonths(-Months).ToWords()}, six months before, is not stored.";
+            return $"List 8 of {month.Month.PlusMonths(-CareSnapshot.MonthsLookedBack).ToWords()}, six months before, is not stored.";
         if (Stored(month).Any(stored => stored.KeyId != month.Extract.Context.Key.Id))
         {
             return "Workers of earlier months are remembered under another key: "
@@ -53,8 +51,8 @@ internal static class SameSocialWorker
         stored.WorkerOfChildInCare.Values.Any(worker => worker is not null);
 
     private static CareSnapshot? SixMonthsBefore(MonthView month) =>
-        month.Extract.Context.EarlierMonths.GetValueOrDefault(month.Month.PlusMonths(-Months));
+        month.Extract.Context.EarlierMonths.GetValueOrDefault(month.Month.PlusMonths(-CareSnapshot.MonthsLookedBack));
 
     private static IEnumerable<CareSnapshot> Stored(MonthView month) => month.Extract.Context.EarlierMonths.Values
-        .Where(stored => stored.Month < month.Month && stored.Month >= month.Month.PlusMonths(-Months));
+        .Where(stored => stored.Month < month.Month && stored.Month >= month.Month.PlusMonths(-CareSnapshot.MonthsLookedBack));
 }
