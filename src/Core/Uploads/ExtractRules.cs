@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
