@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Reports.Annual;
+using Reporting.Audits.Reports.Deadlines;
 using Reporting.Audits.Reports.Headlines;
 using Reporting.Audits.Reports.Monthly;
 using Reporting.Audits.Reports.Quarterly;
@@ -17,6 +18,7 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
         new(QuarterlyAudit.Name, QuarterlyAudit.Make, scope => HasRegister(scope) && scope.Period.Month % 3 == 0),
         new(AnnualAudit.Name, AnnualAudit.Make, scope =>
             HasRegister(scope) && scope.Period.Month == scope.Reference.Audits.AnnualMonth),
+        new(DeadlinesReport.Name, DeadlinesReport.Make, HasRegister),
     ];
 
     /// <summary>The reports, in the order of the year's calendar.</summary>

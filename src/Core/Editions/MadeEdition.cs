@@ -26,10 +26,10 @@ internal sealed record MadeEdition(
     }
 
     /// <summary>A text for one exempt audience, in UTF-8 without a mark.</summary>
-    public static MadeEdition Of(string text, string extension, string audience)
+    public static MadeEdition Of(string text, string extension, string audience, string? part = null)
     {
         var content = Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
-        return new MadeEdition(EditionPlaces.Exempt, audience, extension, content, hash);
+        return new MadeEdition(EditionPlaces.Exempt, audience, extension, content, hash) { Part = part };
     }
 }

@@ -15,4 +15,8 @@ public sealed record CareSnapshot(
     ReportingMonth Month,
     string KeyId,
     ImmutableDictionary<string, string?> WorkerOfChildInCare,
-    ImmutableDictionary<string, int> PlansOfChild);
+    ImmutableDictionary<string, int> PlansOfChild)
+{
+    /// <summary>How far back indicators look: same social worker, and re-plans.</summary>
+    public const int MonthsLookedBack = 6;
+}

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -9,24 +7,12 @@ namespace Reporting.Publications;
 
 /// <summary>The chain over a report's issues: each hash covers the issue and the hash of the issue before.</summary>
 /// <remarks>
-/// SHA-256, lower-case hex, over the fields in a fixed order, each with its length before it, so that no text can
-/// pass for two fields. Source: design.md, table Publications.
+/// A <see cref="FieldsHash"/> over the fields in a fixed order. Source: design.md, table Publications.
 /// </remarks>
 public static class PublicationHash
 {
     /// <summary>What <see cref="Publication.Hash"/> has to be.</summary>
-    public static string Of(Publication publication)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var field in Fields(publication))
-        {
-            var bytes = Encoding.UTF8.GetBytes(field);
-            hash.AppendData(Encoding.UTF8.GetBytes(Text(bytes.Length) + ":"));
-            hash.AppendData(bytes);
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public static string Of(Publication publication) => FieldsHash.Of(Fields(publication));
 
     /// <summary>The publication with its place in the chain.</summary>
     public static Publication Chain(Publication publication, Publication? before)

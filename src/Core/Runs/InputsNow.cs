@@ -18,9 +18,6 @@ internal sealed partial class InputsNow(
     IdentityKey key,
     LondonClock clock)
 {
-    /// <summary>Same social worker and re-plans look back this far.</summary>
-    private const int SnapshotMonths = 6;
-
     /// <summary>Thirteen months, the first of which may be the sum of twelve.</summary>
     public const int MonthsRead = 25;
 
@@ -56,7 +53,7 @@ internal sealed partial class InputsNow(
 
         var reference = await ReferenceAsync(ReadKinds.IsMeasured, cancel);
         var earlier = new List<(ReportingMonth Month, string? Hash)>();
-        foreach (var month in period.Previous.LastMonths(SnapshotMonths))
+        foreach (var month in period.Previous.LastMonths(CareSnapshot.MonthsLookedBack))
             earlier.Add((month, await SnapshotAsync(month, cancel)));
         var last = (await MeasuredAsync(period.Previous, cancel))?.Details;
         return new MonthPlan(head, MonthState.Measured)
@@ -83,7 +80,7 @@ internal sealed partial class InputsNow(
     /// <summary>Whether figures that can still be measured read a month's snapshot, or make it.</summary>
     public async Task<bool> MayReadAsync(ReportingMonth period, CancellationToken cancel)
     {
-        for (var later = 0; later <= SnapshotMonths; later++)
+        for (var later = 0; later <= CareSnapshot.MonthsLookedBack; later++)
         {
             if ((await FiguresAsync(period.PlusMonths(later), cancel)).State == MonthState.Measured)
                 return true;

@@ -4,15 +4,16 @@ namespace Reporting.Runs;
 
 /// <summary>The spans of a run: <c>run</c> and below it read, measure, compose, write, commit and place.</summary>
 /// <remarks>Tags hold period, report, run code and counts; nothing of a file's name or cells.</remarks>
-internal static class RunSpans
+public static class RunSpans
 {
-    private const string Name = "Reporting";
+    /// <summary>The activity source that telemetry has to listen to.</summary>
+    public const string SourceName = "Reporting";
 
-    private static readonly ActivitySource Source = new(Name);
+    private static readonly ActivitySource Source = new(SourceName);
 
     /// <summary>Belongs to what asked for the run; the invocation that carries it out is linked.</summary>
     /// <param name="trace">W3C trace parent of what asked; null or anything else: it belongs to the invocation.</param>
-    public static Activity? Run(ReportKey of, string? trace)
+    internal static Activity? Run(ReportKey of, string? trace)
     {
         ActivityLink[] links = Activity.Current is { } invocation ? [new(invocation.Context)] : [];
         return Tagged(
@@ -22,10 +23,10 @@ internal static class RunSpans
             of);
     }
 
-    public static Activity? Step(string name, ReportKey of) => Tagged(Source.StartActivity(name), of);
+    internal static Activity? Step(string name, ReportKey of) => Tagged(Source.StartActivity(name), of);
 
     /// <summary>What failed by the exception's type: its message may hold more than a span may.</summary>
-    public static void Fail(Activity? span, Exception failure) =>
+    internal static void Fail(Activity? span, Exception failure) =>
         span?.SetStatus(ActivityStatusCode.Error, failure.GetType().Name);
 
     private static Activity? Tagged(Activity? span, ReportKey of) => span?

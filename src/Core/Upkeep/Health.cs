@@ -50,7 +50,7 @@ public sealed class Health(
 
     private async Task<List<Problem>> OfArrivalsAsync(CancellationToken cancel)
     {
-        var found = await unprocessed.AmongAsync(await SweptUploads.LiveAsync(store, cancel), cancel);
+        var found = await unprocessed.AmongAsync(await LiveUploads.ListAsync(store, cancel), cancel);
         var stuck = found.Blobs.Count(blob => clock.Now - blob.ModifiedOn > Patience);
         var arrivals = new List<Problem>();
         if (stuck > 0)

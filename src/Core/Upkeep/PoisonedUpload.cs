@@ -24,7 +24,7 @@ public sealed class PoisonedUpload(FailedUploads uploads)
         {
             if (JsonSerializer.Deserialize(message, PoisonJson.Default.PoisonMessage)
                 is { ContainerName: { Length: > 0 } container, BlobName: { Length: > 0 } blob })
-                return (ContainerOf(container), blob);
+                return (UploadContainerNames.Find(container), blob);
         }
         catch (JsonException)
         {
@@ -34,13 +34,6 @@ public sealed class PoisonedUpload(FailedUploads uploads)
         throw new UnreadableMessageException(
             "A message of the poison queue of uploads has to name a container and a blob.");
     }
-
-    private static UploadContainer? ContainerOf(string name) => name switch
-    {
-        "extracts" => UploadContainer.Extracts,
-        "reference" => UploadContainer.Reference,
-        _ => null,
-    };
 
     internal sealed record PoisonMessage(string? ContainerName, string? BlobName);
 }

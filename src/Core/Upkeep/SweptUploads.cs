@@ -16,7 +16,7 @@ public sealed class SweptUploads(
     internal async Task<SweepOutcome> RunAsync(Steps steps, CancellationToken cancel)
     {
         var outcome = new SweepOutcome();
-        var live = await LiveAsync(cancel);
+        var live = await LiveUploads.ListAsync(store, cancel);
         await steps.DoAsync(async () =>
         {
             var found = await unprocessed.AmongAsync(live, cancel);
@@ -33,25 +33,13 @@ public sealed class SweptUploads(
         await steps.DoAsync(async () =>
         {
             foreach (var folder in await ledger.FoldersAsync(cancel))
-                await steps.DoAsync(async () => outcome = Add(outcome, await CheckAsync(folder, live, cancel)));
+            {
+                await steps.DoAsync(async () =>
+                    outcome = Add(outcome, await withdrawals.CheckAsync(folder, live, cancel)));
+            }
         });
         return outcome;
     }
-
-    /// <summary>Every blob that officers have put there.</summary>
-    internal static async Task<List<SeenBlob>> LiveAsync(IUploadStore store, CancellationToken cancel)
-    {
-        var live = new List<SeenBlob>();
-        foreach (var container in Enum.GetValues<UploadContainer>())
-        {
-            await foreach (var blob in store.ListAsync(container, cancel))
-                live.Add(blob);
-        }
-
-        return live;
-    }
-
-    private Task<List<SeenBlob>> LiveAsync(CancellationToken cancel) => LiveAsync(store, cancel);
 
     private TimeSpan Age(Unprocessed found) =>
         found.Blobs is [var oldest, ..] ? clock.Now - oldest.ModifiedOn : TimeSpan.Zero;
@@ -61,9 +49,6 @@ public sealed class SweptUploads(
         UploadContainer.Reference => references.HandleAsync(blob.Name, cancel),
         _ => extracts.HandleAsync(blob.Name, cancel),
     };
-
-    private Task<WithdrawalOutcome> CheckAsync(UploadFolder folder, List<SeenBlob> live, CancellationToken cancel) =>
-        withdrawals.CheckAsync(folder, [.. live.Where(blob => blob.Container == folder.Container)], cancel);
 
     private static SweepOutcome Add(SweepOutcome outcome, WithdrawalOutcome checkedOne) => outcome with
     {

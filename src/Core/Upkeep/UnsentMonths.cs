@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Performance;
 using Reporting.Periods;
 using Reporting.Uploads;
 
@@ -7,9 +8,6 @@ namespace Reporting.Upkeep;
 /// <summary>Months past their deadline of which nobody has sent anything that can be used.</summary>
 public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadline, LondonClock clock)
 {
-    // The appendix prints thirteen months: a gap in them is seen, an older one isn't any more.
-    private const int MonthsPrinted = 13;
-
     /// <summary>Oldest first. None before the first month that anything was ever sent of.</summary>
     public async Task<ImmutableArray<Problem>> FindAsync(CancellationToken cancel)
     {
@@ -19,7 +17,9 @@ public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadl
             return [];
         var first = sent.Min();
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        foreach (var month in deadline.LastMonthPast(clock.Today).LastMonths(MonthsPrinted).Where(each => each > first))
+        // A gap in the months that the appendix prints is seen, an older one isn't any more.
+        var printed = deadline.LastMonthPast(clock.Today).LastMonths(AppendixSpan.Months);
+        foreach (var month in printed.Where(each => each > first))
         {
             var entries = (await ledger.ReadAsync(UploadFolder.Of(month), cancel)).Entries;
             if (!entries.Any(entry => entry.State is UploadState.Accepted or UploadState.Expired))

@@ -21,11 +21,7 @@ public sealed class AcceptedUploads(IUploadLedger ledger, IKeptContents contents
     {
         var files = ImmutableArray.CreateBuilder<UploadedFile>();
         foreach (var entry in entries)
-        {
-            var content = await contents.ReadAsync(entry.ContentHash, cancel);
-            files.Add(new UploadedFile(entry.File, () => new MemoryStream(content, writable: false), content.Length));
-        }
-
+            files.Add(await contents.FileAsync(entry, cancel));
         return files.ToImmutable();
     }
 }

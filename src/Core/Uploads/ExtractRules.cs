@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Checks;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
@@ -47,14 +46,15 @@ internal sealed class ExtractRules(
             [.. standIns.Where(each => FileList.Overlap(each.File, read)).Select(each => each.Entry.ContentHash)]);
     }
 
-    public async Task<ImmutableArray<Finding>> NotesAsync(FolderLedger after, CancellationToken cancel) =>
-        MonthNotes.Of(
-            after.Folder.Period!.Value,
-            await months.LacksAsync(after, cancel),
-            await months.HasRunAsync(after.Folder.Period.Value, cancel));
+    public async Task<Outlook> OutlookAsync(FolderLedger after, CancellationToken cancel)
+    {
+        var period = after.Folder.Period!.Value;
+        var lacks = await months.LacksAsync(after, cancel);
+        return new Outlook(MonthNotes.Of(period, lacks, await months.HasRunAsync(period, cancel)), lacks);
+    }
 
-    public Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
-        months.AskAsync(change.After, cancel);
+    public Task<bool> AskAsync(LedgerChange change, Outlook? outlook, CancellationToken cancel) =>
+        months.AskAsync(change.After, outlook?.Lacks, cancel);
 
     /// <summary>
     /// What an officer has deleted a moment ago, and no sweep has noticed yet, no longer stands in the way.

@@ -12,21 +12,17 @@ public sealed class FailedUploads(IUploadStore store, IUploadLedger ledger, IRec
     public async Task<ArrivalOutcome> RecordAsync(
         UploadContainer container, string blobName, CancellationToken cancel)
     {
-        var (name, ignored) = UploadName.Read(container, blobName);
-        if (name is null)
-            return new ArrivalOutcome(ArrivalResult.Ignored) { Reasons = [ignored!] };
-        if (await store.FindAsync(container, blobName, cancel) is not { } seen)
-            return new ArrivalOutcome(ArrivalResult.Gone) { Folder = name.Folder };
-        if (await Arrived.ReadAsync(store, name, seen, cancel) is not { } arrived)
-            return new ArrivalOutcome(ArrivalResult.Superseded) { Folder = name.Folder };
+        var (arrived, otherwise) = await Arrived.FindAsync(store, container, blobName, cancel);
+        if (arrived is null)
+            return otherwise!;
 
         while (true)
         {
-            var folder = await ledger.ReadAsync(name.Folder, cancel);
+            var folder = await ledger.ReadAsync(arrived.Name.Folder, cancel);
             if (folder.Entries.Any(entry => entry.Blobs.Contains(arrived.Blob)))
                 return Outcome(ArrivalResult.Known, arrived);
             // Looked at after the ledger was read, as in UploadIntake.
-            if ((await store.FindAsync(container, blobName, cancel))?.ETag != seen.ETag)
+            if ((await store.FindAsync(container, blobName, cancel))?.ETag != arrived.Seen.ETag)
                 return Outcome(ArrivalResult.Superseded, arrived);
             if (await TryWriteAsync(folder, arrived, cancel))
                 return Outcome(ArrivalResult.Failed, arrived);

@@ -16,8 +16,7 @@ internal sealed class KeptExtracts(IKeptContents contents)
         var files = ImmutableArray.CreateBuilder<(LedgerEntry, ReadFile)>();
         foreach (var entry in entries.OrderBy(entry => entry.Arrival))
         {
-            var content = await contents.ReadAsync(entry.ContentHash, cancel);
-            var file = new UploadedFile(entry.File, () => new MemoryStream(content, writable: false), content.Length);
+            var file = await contents.FileAsync(entry, cancel);
             files.Add((entry, Read(file, maps, entry.Folder.Period!.Value, entry.UploadedOn, cancel)));
         }
 

@@ -20,11 +20,12 @@ internal sealed class MonthRuns(
     /// Performance reports where the set is complete, or the month has been reported on already; audit reports that
     /// were made before and read the month.
     /// </summary>
-    public async Task<bool> AskAsync(FolderLedger after, CancellationToken cancel)
+    /// <param name="lacks">What the set lacks, where that is known already.</param>
+    public async Task<bool> AskAsync(FolderLedger after, ImmutableArray<string>? lacks, CancellationToken cancel)
     {
         var period = after.Folder.Period!.Value;
         var audits = await due.AskForAuditsAsync(period, cancel) > 0;
-        if (!await HasRunAsync(period, cancel) && !(await LacksAsync(after, cancel)).IsEmpty)
+        if (!await HasRunAsync(period, cancel) && !(lacks ?? await LacksAsync(after, cancel)).IsEmpty)
             return audits;
         await requests.AskForMonthAsync(period, cancel);
         return true;

@@ -28,10 +28,10 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
                 without, RowOf(arrived, without, kinds), [.. standIns.Select(entry => entry.ContentHash)]);
     }
 
-    public Task<ImmutableArray<Finding>> NotesAsync(FolderLedger after, CancellationToken cancel) =>
-        Task.FromResult(ImmutableArray<Finding>.Empty);
+    public Task<Outlook> OutlookAsync(FolderLedger after, CancellationToken cancel) =>
+        Task.FromResult(new Outlook([], Lacks: null));
 
-    public async Task<bool> AskAsync(LedgerChange change, CancellationToken cancel) =>
+    public async Task<bool> AskAsync(LedgerChange change, Outlook? outlook, CancellationToken cancel) =>
         change.KindsTouched is { IsEmpty: false } kinds && await due.AskForReferenceAsync(kinds, cancel) > 0;
 
     /// <param name="others">What it would count together with.</param>

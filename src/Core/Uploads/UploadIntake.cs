@@ -17,13 +17,9 @@ internal sealed class UploadIntake(
 
     public async Task<ArrivalOutcome> TakeAsync(UploadContainer container, string blobName, CancellationToken cancel)
     {
-        var (name, ignored) = UploadName.Read(container, blobName);
-        if (name is null)
-            return new ArrivalOutcome(ArrivalResult.Ignored) { Reasons = [ignored!] };
-        if (await store.FindAsync(container, blobName, cancel) is not { } seen)
-            return new ArrivalOutcome(ArrivalResult.Gone) { Folder = name.Folder };
-        if (await Arrived.ReadAsync(store, name, seen, cancel) is not { } arrived)
-            return new ArrivalOutcome(ArrivalResult.Superseded) { Folder = name.Folder };
+        var (arrived, otherwise) = await Arrived.FindAsync(store, container, blobName, cancel);
+        if (arrived is null)
+            return otherwise!;
 
         while (true)
         {
@@ -64,15 +60,12 @@ internal sealed class UploadIntake(
         var row = folder.Entries.Single(entry => entry.ContentHash == arrived.ContentHash);
         var change = LedgerDecision.Attach(folder, arrived);
         await contents.KeepAsync(arrived.ContentHash, arrived.Content, cancel);
-        var isNewName = !row.Blobs.Any(blob => blob.Name == arrived.Name.File);
-        if (isNewName)
-        {
-            var judged = await rules.JudgeAsync(folder, arrived, cancel);
-            await WriteReceiptAsync(arrived, judged.Receipt, change, UploadNotes.SameContent(row, arrived), cancel);
-        }
-
-        return await WriteAsync(
-            isNewName ? ArrivalResult.SameContent : ArrivalResult.Known, change, arrived, cancel);
+        if (row.Blobs.Any(blob => blob.Name == arrived.Name.File))
+            return await WriteAsync(ArrivalResult.Known, change, arrived, outlook: null, cancel);
+        var judged = await rules.JudgeAsync(folder, arrived, cancel);
+        var outlook = await WriteReceiptAsync(
+            arrived, judged.Receipt, change, UploadNotes.SameContent(row, arrived), cancel);
+        return await WriteAsync(ArrivalResult.SameContent, change, arrived, outlook, cancel);
     }
 
     private async Task<ArrivalOutcome?> JudgeAsync(FolderLedger folder, Arrived arrived, CancellationToken cancel)
@@ -84,24 +77,27 @@ internal sealed class UploadIntake(
             : LedgerDecision.Refuse(folder, arrived, judged.Row);
         if (accepted)
             await contents.KeepAsync(arrived.ContentHash, arrived.Content, cancel);
-        await WriteReceiptAsync(arrived, judged.Receipt, change, UploadNotes.Of(change, arrived), cancel);
-        return await WriteAsync(accepted ? ArrivalResult.Accepted : ArrivalResult.Rejected, change, arrived, cancel);
+        var outlook = await WriteReceiptAsync(
+            arrived, judged.Receipt, change, UploadNotes.Of(change, arrived), cancel);
+        return await WriteAsync(
+            accepted ? ArrivalResult.Accepted : ArrivalResult.Rejected, change, arrived, outlook, cancel);
     }
 
-    private async Task WriteReceiptAsync(
+    private async Task<Outlook> WriteReceiptAsync(
         Arrived arrived, Receipt receipt, LedgerChange change, IEnumerable<Finding> notes, CancellationToken cancel)
     {
-        var ofFolder = await rules.NotesAsync(change.After, cancel);
+        var outlook = await rules.OutlookAsync(change.After, cancel);
         await receipts.WriteAsync(
-            arrived.Name, receipt with { Findings = [.. receipt.Findings, .. notes, .. ofFolder] }, cancel);
+            arrived.Name, receipt with { Findings = [.. receipt.Findings, .. notes, .. outlook.Notes] }, cancel);
+        return outlook;
     }
 
     private async Task<ArrivalOutcome?> WriteAsync(
-        ArrivalResult result, LedgerChange change, Arrived arrived, CancellationToken cancel)
+        ArrivalResult result, LedgerChange change, Arrived arrived, Outlook? outlook, CancellationToken cancel)
     {
         if (!await ledger.TryWriteAsync(change.Read, change.Changed, cancel))
             return null;
-        var asked = change.ChangesWhatCounts && await rules.AskAsync(change, cancel);
+        var asked = change.ChangesWhatCounts && await rules.AskAsync(change, outlook, cancel);
         return Outcome(result, arrived, change.Find(arrived.ContentHash)!) with { RunAsked = asked };
     }
 

@@ -20,7 +20,8 @@ public sealed class Withdrawals(
     private readonly ExtractRules extracts = new(store, ledger, contents, runs, requests, due);
     private readonly ReferenceRules references = new(ledger, contents, due);
 
-    /// <param name="live">The container's blobs as they were listed; each that seems gone is looked for again.</param>
+    /// <param name="live">Blobs as they were listed, of its container or both; each that seems gone is looked for again.
+    /// </param>
     public async Task<WithdrawalOutcome> CheckAsync(
         UploadFolder folder, IReadOnlyCollection<SeenBlob> live, CancellationToken cancel)
     {
@@ -79,7 +80,7 @@ public sealed class Withdrawals(
         if (!decision.ChangesFigures)
             return false;
         return decision.Change.Read.Folder == UploadFolder.Reference
-            ? await references.AskAsync(decision.Change, cancel)
-            : await extracts.AskAsync(decision.Change, cancel);
+            ? await references.AskAsync(decision.Change, outlook: null, cancel)
+            : await extracts.AskAsync(decision.Change, outlook: null, cancel);
     }
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Reporting.Indicators;
 using Reporting.Periods;
 
 namespace Reporting.Functions.Settings;
@@ -6,8 +7,8 @@ namespace Reporting.Functions.Settings;
 /// <summary>How many months of snapshots uploads that are kept for so many days may still be measured with.</summary>
 internal static class RetentionReach
 {
-    /// <summary>A month is sent in the month after it, and the indicators look six months back (same worker).</summary>
-    private const int MonthsBeforeUpload = 7;
+    /// <summary>A month is sent in the month after it, and the indicators look back from the month.</summary>
+    private const int MonthsBeforeUpload = CareSnapshot.MonthsLookedBack + 1;
 
     /// <summary>The day from which the fewest days reach the most months: February is next, in a common year.</summary>
     private static readonly LocalDate WorstUpload = new(2021, 1, 31);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Reporting.Runs;
 
 namespace Reporting.Functions.Telemetry;
 
@@ -10,7 +11,7 @@ namespace Reporting.Functions.Telemetry;
 internal static class ReportingTelemetry
 {
     /// <summary>Of the activity source (Core's spans too) and of the meter.</summary>
-    public const string Name = "Reporting";
+    public const string Name = RunSpans.SourceName;
 
     public static ActivitySource Source { get; } = new(Name);
 }

@@ -17,7 +17,9 @@ public sealed class ExtractArrivedFunction(
     [Function("ExtractArrived")]
     public async Task RunAsync(
         [BlobTrigger(
-            "extracts/{period}/{name}", Source = BlobTriggerSource.EventGrid, Connection = SettingNames.Storage)]
+            UploadContainerNames.Extracts + "/{period}/{name}",
+            Source = BlobTriggerSource.EventGrid,
+            Connection = SettingNames.Storage)]
         BlobClient blob,
         CancellationToken cancel)
     {

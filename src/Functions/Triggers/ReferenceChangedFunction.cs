@@ -17,7 +17,10 @@ public sealed class ReferenceChangedFunction(
 {
     [Function("ReferenceChanged")]
     public async Task RunAsync(
-        [BlobTrigger("reference/{name}", Source = BlobTriggerSource.EventGrid, Connection = SettingNames.Storage)]
+        [BlobTrigger(
+            UploadContainerNames.Reference + "/{name}",
+            Source = BlobTriggerSource.EventGrid,
+            Connection = SettingNames.Storage)]
         BlobClient blob,
         CancellationToken cancel)
     {

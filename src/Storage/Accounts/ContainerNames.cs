@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
+using Reporting.Uploads;
 
 namespace Reporting.Storage.Accounts;
 
 /// <summary>Blob containers. Source: design.md, Runs, the table of stores.</summary>
 internal static class ContainerNames
 {
-    public const string Extracts = "extracts";
-    public const string Reference = "reference";
     public const string Receipts = "receipts";
     public const string Snapshots = "snapshots";
 
@@ -18,5 +17,8 @@ internal static class ContainerNames
     private const string Published = "published";
 
     public static ImmutableArray<string> All { get; } =
-        [Extracts, Reference, Receipts, Snapshots, Drafts, Officer, Published, Staging];
+    [
+        UploadContainerNames.Extracts, UploadContainerNames.Reference, Receipts, Snapshots, Drafts, Officer, Published,
+        Staging,
+    ];
 }

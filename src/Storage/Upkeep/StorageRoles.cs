@@ -1,4 +1,4 @@
-using Reporting.Storage.Accounts;
+using Reporting.Uploads;
 
 namespace Reporting.Storage.Upkeep;
 
@@ -10,7 +10,7 @@ internal static class StorageRoles
 
     /// <summary>Where a blob trigger listens it needs the owner's role.</summary>
     public static string OfContainer(string name) =>
-        name is ContainerNames.Extracts or ContainerNames.Reference
+        name is UploadContainerNames.Extracts or UploadContainerNames.Reference
             ? "Storage Blob Data Owner"
             : "Storage Blob Data Contributor";
 }

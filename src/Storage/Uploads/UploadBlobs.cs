@@ -46,7 +46,7 @@ internal sealed class UploadBlobs(StorageAccount account) : IUploadStore
     public async IAsyncEnumerable<SeenBlob> ListAsync(
         UploadContainer container, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var blobs = await account.ContainerAsync(NameOf(container), cancel);
+        var blobs = await account.ContainerAsync(UploadContainerNames.Of(container), cancel);
         await foreach (var blob in blobs.GetBlobsAsync(cancellationToken: cancel))
         {
             var properties = blob.Properties;
@@ -60,8 +60,5 @@ internal sealed class UploadBlobs(StorageAccount account) : IUploadStore
     }
 
     private async Task<BlobClient> BlobAsync(UploadContainer container, string name, CancellationToken cancel) =>
-        (await account.ContainerAsync(NameOf(container), cancel)).GetBlobClient(name);
-
-    private static string NameOf(UploadContainer container) =>
-        container == UploadContainer.Extracts ? ContainerNames.Extracts : ContainerNames.Reference;
+        (await account.ContainerAsync(UploadContainerNames.Of(container), cancel)).GetBlobClient(name);
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Reporting.Checks;
 using Reporting.Cli.Samples;
 using Reporting.Cli.Samples.Dirt;
+using Reporting.Cli.Samples.Quality;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
@@ -9,15 +10,15 @@ using Reporting.Periods;
 namespace Reporting.Tests.Cli.Samples;
 
 /// <summary>
-/// The dirt is real life's: the reader takes every file and sets aside rows only where one was spoilt.
+/// The dirt is real life's: the reader takes every file and sets aside rows only where a date or a grade was spoilt.
 /// </summary>
 public sealed class ReaderAcceptsSampleTests
 {
     [Fact]
-    public void Read_SampleMonths_RejectsNoFileAndSetsAsideWhereDatesWereSpoilt()
+    public void Read_SampleMonths_RejectsNoFileAndSetsAsideWhereDatesAndGradesWereSpoilt()
     {
         using var folder = new TemporaryFolder();
-        var writer = new SampleWriter(new(new YearMonth(2023, 6), 2, 900, 3, 1), folder.Path);
+        var writer = new SampleWriter(new(new YearMonth(2023, 6), 2, 900, 5, 1), folder.Path);
         writer.Write((_, _) => { });
 
         var may = Assemble(folder, 5, AssemblyContext.None);
@@ -25,13 +26,15 @@ public sealed class ReaderAcceptsSampleTests
 
         Assert.Empty(may.RejectedFiles);
         Assert.Empty(june.RejectedFiles);
-        Assert.NotEmpty(Spoilt(writer.Planted));
+        Assert.Contains(("2023-05", AuditRegister.ListName), Spoilt(writer.Planted));
+        Assert.NotEqual(1, Spoilt(writer.Planted).Count());
         Assert.Equal(Spoilt(writer.Planted), SetAside(may).Concat(SetAside(june)).Distinct().Order());
     }
 
     private static IEnumerable<(string Period, string List)> Spoilt(PlantedDirt planted) => planted.Entries
-        .Where(entry => entry.Kind == DirtyTable.Unreadable)
+        .Where(entry => entry.Kind is DirtyTable.Unreadable or AuditRegister.GradeUnknown)
         .Select(entry => (entry.Period, entry.List))
+        .Distinct()
         .Order();
 
     private static IEnumerable<(string Period, string List)> SetAside(MonthAssembly month) => month.Findings

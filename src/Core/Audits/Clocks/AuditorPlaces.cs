@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Register;
+using Reporting.Extracts.Values;
 using Reporting.Reference.Files;
 
 namespace Reporting.Audits.Clocks;
 
 /// <summary>Where someone audits, by a row of <c>auditors</c> or <c>teams</c>.</summary>
-/// <param name="Person">As the register's column Auditor writes them: stays inside the run.</param>
+/// <param name="Person">In one spelling, as the register hashes them: stays inside the run.</param>
 /// <param name="Id">Of the place, <c>swf-team-1</c>: whoever else is there shares it.</param>
 internal sealed record AuditorPlace(string Person, string Id, string ServiceArea, LocalDate? From, LocalDate? To)
 {
@@ -26,7 +27,7 @@ internal static class AuditorPlaces
         AuditorPlace Place(string person, string? team, string? area, LocalDate? from, LocalDate? to)
         {
             var known = scope.Areas.Find(area) ?? scope.Areas.Find(AreaOfTeam(team)) ?? ServiceAreas.NotKnown;
-            return new AuditorPlace(person, IdOf(areas.Of(known), team), known, from, to);
+            return new AuditorPlace(FoldedText.Of(person), IdOf(areas.Of(known), team), known, from, to);
         }
 
         return

@@ -47,7 +47,7 @@ internal sealed class ClockOwners
         foreach (var person in places.GroupBy(place => place.Person, StringComparer.Ordinal))
         {
             var place = person.FirstOrDefault(each => each.HoldsOn(asOf)) ?? person.Last();
-            all.auditors.TryAdd(scope.Key.HashOfPerson(person.Key), numbered[(place.Person, place.Id)]);
+            all.auditors.Add(scope.Key.HashOfPerson(person.Key), numbered[(place.Person, place.Id)]);
         }
 
         all.AddLeadsWhoAudit(scope);

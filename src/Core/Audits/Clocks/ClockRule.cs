@@ -1,48 +1,54 @@
 using System.Collections.Immutable;
+using Reporting.Extracts.Records;
+using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Audits.Clocks;
 
 /// <summary>A deadline of the framework. Source: audit-cycle.md, The month; Inadequate and requires improvement.</summary>
 /// <param name="Id">As a clock names it: lower case with dashes.</param>
 /// <param name="Words">What has to be done, as a reminder says it.</param>
-/// <param name="When">By when, as the key to the workbook says it.</param>
+/// <param name="ByWhen">When it falls due, in words, with the days that the settings hold.</param>
 /// <param name="DoneColumn">The register's column that stops it: without the column nobody can say whether it was
 /// done.</param>
-internal sealed record ClockRule(string Id, string Words, string When, string DoneColumn)
+internal sealed record ClockRule(string Id, string Words, Func<AuditSettings, string> ByWhen, string DoneColumn)
 {
     public static ClockRule AuditDue { get; } =
-        new("audit-due", "Audit", "by the 28th of the month it was allocated for", "Date Completed");
+        new("audit-due", "Audit", days => $"By the {Ordinal.Of(days.DueDay)} of the month it was allocated for",
+            AuditRow.CompletedColumn);
 
     public static ClockRule Oversight { get; } = new(
-        "oversight", "Service lead's oversight", "by the 6th of the month after the audit",
-        "Date of Service Lead Oversight");
+        "oversight", "Service lead's oversight",
+        days => $"By the {Ordinal.Of(days.OversightDay)} of the month after the audit", AuditRow.OversightColumn);
 
     public static ClockRule Upload { get; } = new(
-        "upload", "Upload to the child's file", "by the 6th of the month after the audit", "Date Uploaded");
+        "upload", "Upload to the child's file",
+        days => $"By the {Ordinal.Of(days.OversightDay)} of the month after the audit", AuditRow.UploadedColumn);
 
     public static ClockRule Dispute { get; } = new(
-        "dispute", "Dispute to be settled", "between the 28th and the 6th of the month after the audit",
-        "Date Dispute Settled");
+        "dispute", "Dispute to be settled",
+        days => $"Between the {Ordinal.Of(days.DueDay)} and the {Ordinal.Of(days.OversightDay)} of the month after",
+        AuditRow.SettledColumn);
 
     public static ClockRule ImmediateConcern { get; } = new(
-        "immediate-concern", "Immediate concern to be escalated", "at once: on the day of the audit",
-        "Date Escalated");
+        "immediate-concern", "Immediate concern to be escalated", _ => "At once: on the day of the audit",
+        AuditRow.EscalatedColumn);
 
     public static ClockRule Escalation { get; } = new(
         "escalation", "Inadequate audit to be escalated",
-        "at once: on the day it was confirmed, or of the audit while it is not yet moderated", "Date Escalated");
+        _ => "At once: on the day it was confirmed, or of the audit while it is not yet moderated", AuditRow.EscalatedColumn);
 
     public static ClockRule ThreeDayUpdate { get; } = new(
-        "three-day-update", "First update after escalation", "3 days after escalation", "Date of 3-day Update");
+        "three-day-update", "First update after escalation", _ => "3 days after escalation", AuditRow.ThreeDayColumn);
 
     public static ClockRule OneWeekUpdate { get; } = new(
-        "one-week-update", "Further update after escalation", "a week after escalation", "Date of 1-week Update");
+        "one-week-update", "Further update after escalation", _ => "A week after escalation", AuditRow.OneWeekColumn);
 
     public static ClockRule ReAudit { get; } =
-        new("re-audit", "Re-audit", "a month after escalation", "Date of Re-audit");
+        new("re-audit", "Re-audit", _ => "A month after escalation", AuditRow.ReAuditColumn);
 
     public static ClockRule RemedialAction { get; } =
-        new("remedial-action", "Remedial action", "by the day that the audit set", "Action Done");
+        new("remedial-action", "Remedial action", _ => "By the day that the audit set", AuditRow.ActionDoneColumn);
 
     /// <summary>In the order of an audit's life.</summary>
     public static ImmutableArray<ClockRule> All { get; } =

@@ -61,7 +61,8 @@ internal sealed record AuditWorkbook
     /// <summary>A sheet's title: what, place and period (S1).</summary>
     public static string TitleOf(AuditScope scope, string subject, string covers) => $"{subject}: {scope.Area}, {covers}";
 
-    private static string ExemptMark(AuditScope scope) =>
+    /// <summary>What every sheet and text of an exempt edition says of itself.</summary>
+    public static string ExemptMark(AuditScope scope) =>
         $"EXEMPT, not for publication: {scope.Reference.Audits.ExemptParagraph}.";
 
     private Cover CoverOf(AuditScope scope, ImmutableArray<string> mark) => new()

@@ -1,5 +1,6 @@
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
+using Reporting.Periods;
 using static Reporting.Indicators.Define;
 
 namespace Reporting.Indicators.Definitions;
@@ -13,8 +14,6 @@ namespace Reporting.Indicators.Definitions;
 /// </remarks>
 internal static class SameSocialWorker
 {
-    private const int Months = 6;
-
     public static Definition Definition { get; } = Percentage(
         "cla-same-worker",
         of: Cohorts.InCare.Where(
@@ -37,7 +36,7 @@ internal static class SameSocialWorker
     private static string? CannotTell(MonthView month)
     {
         if (SixMonthsBefore(month) is not { } before)
-            return $"List 8 of {month.Month.PlusMonths(-Months).ToWords()}, six months before, is not stored.";
+            return $"List 8 of {FirstLookedAt(month).ToWords()}, six months before, is not stored.";
         if (Stored(month).Any(stored => stored.KeyId != month.Extract.Context.Key.Id))
         {
             return "Workers of earlier months are remembered under another key: "
@@ -52,9 +51,12 @@ internal static class SameSocialWorker
     private static bool NamesWorkers(CareSnapshot stored) =>
         stored.WorkerOfChildInCare.Values.Any(worker => worker is not null);
 
+    private static ReportingMonth FirstLookedAt(MonthView month) =>
+        month.Month.PlusMonths(-CareSnapshot.MonthsLookedBack);
+
     private static CareSnapshot? SixMonthsBefore(MonthView month) =>
-        month.Extract.Context.EarlierMonths.GetValueOrDefault(month.Month.PlusMonths(-Months));
+        month.Extract.Context.EarlierMonths.GetValueOrDefault(FirstLookedAt(month));
 
     private static IEnumerable<CareSnapshot> Stored(MonthView month) => month.Extract.Context.EarlierMonths.Values
-        .Where(stored => stored.Month < month.Month && stored.Month >= month.Month.PlusMonths(-Months));
+        .Where(stored => stored.Month < month.Month && stored.Month >= FirstLookedAt(month));
 }

@@ -30,7 +30,7 @@ public sealed partial class ClockOwnersTests
     public void AuditorOf_SeveralInOneTeam_AreNumberedInTheOrderOfTheList()
     {
         var scope = Empty.With(
-            Auditor("Worker 9", "Team A"), Auditor("Worker 2", "Team A"), Auditor("Worker 2", "Team A"),
+            Auditor("Worker 9", "Team A"), Auditor("Worker 2", "Team A"), Auditor("worker  2", "Team A"),
             Auditor("Worker 5", "Team B"));
         Assert.Equal("swf-team-a-1", OwnerOf("Worker 9", scope));
         Assert.Equal("swf-team-a-2", OwnerOf("Worker 2", scope));
