@@ -131,6 +131,10 @@ public sealed class CanaryTests : IDisposable
 
     [Theory]
     [InlineData("MonthlyPerformance")]
+    [InlineData("AuditAllocation")]
+    [InlineData("AuditMonthly")]
+    [InlineData("AuditQuarterly")]
+    [InlineData("AuditAnnual")]
     [InlineData("Deadlines")]
     [InlineData("Sweep")]
     public async Task Timers_OverAStoreFullOfCanaries_LogWhatTheyDidWithoutOne(string function)

@@ -10,8 +10,9 @@ public class FunctionShapeTests
     [Fact]
     public void Functions_AreThoseOfTheDesign() => Assert.Equal(
         [
-            "BuildReport", "Deadlines", "ExtractArrived", "Health", "MonthlyPerformance", "PoisonedRuns",
-            "PoisonedUploads", "ReferenceChanged", "Sweep",
+            "AuditAllocation", "AuditAnnual", "AuditMonthly", "AuditQuarterly", "BuildReport", "Deadlines",
+            "ExtractArrived", "Health", "MonthlyPerformance", "PoisonedRuns", "PoisonedUploads", "ReferenceChanged",
+            "Sweep",
         ],
         FunctionMethods.All.Select(function => function.Name).Order(StringComparer.Ordinal));
 
@@ -49,7 +50,7 @@ public class FunctionShapeTests
     {
         var timers = FunctionMethods.All.Select(function => function.Trigger).OfType<TimerTriggerAttribute>().ToList();
 
-        Assert.Equal(3, timers.Count);
+        Assert.Equal(7, timers.Count);
         Assert.All(timers, timer => Assert.False(timer.RunOnStartup));
         Assert.All(timers, timer => Assert.True(timer.UseMonitor));
     }

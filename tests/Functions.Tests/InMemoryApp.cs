@@ -25,6 +25,7 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
 
     public InMemoryApp()
     {
+        Editions = new InMemoryEditions(Time);
         var builder = ReportingApplication.CreateBuilder([], UsableSettings.Emulator, Time);
         var audits = new InMemoryAudits(Time);
         builder.Services
@@ -39,7 +40,7 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
             .Replace(ServiceDescriptor.Singleton<IRunRows<Clock>>(audits.Clocks))
             .Replace(ServiceDescriptor.Singleton<ISnapshotStore>(new InMemorySnapshots()))
             .Replace(ServiceDescriptor.Singleton<IRunQueue>(Queue))
-            .Replace(ServiceDescriptor.Singleton<IEditionStore>(new InMemoryEditions(Time)))
+            .Replace(ServiceDescriptor.Singleton<IEditionStore>(Editions))
             .Replace(ServiceDescriptor.Singleton<IPublicationStore>(new InMemoryPublications()))
             .Replace(ServiceDescriptor.Singleton<IStorageProbe>(this));
         builder.Logging.ClearProviders().AddProvider(Log);
@@ -47,6 +48,8 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
     }
 
     public FixedTime Time { get; } = new(new DateTimeOffset(2023, 7, 3, 9, 0, 0, TimeSpan.Zero));
+
+    public InMemoryEditions Editions { get; }
 
     public InMemoryUploads Uploads { get; } = new();
 
@@ -66,6 +69,20 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
         var task = (Task)function.Method.Invoke(instance, [trigger ?? new TimerInfo(), CancellationToken.None])!;
         await task;
         return task.GetType().GetProperty("Result")?.GetValue(task);
+    }
+
+    /// <summary>Fulfils every request that waits.</summary>
+    /// <returns>The reports that were asked for, in that order.</returns>
+    public async Task<List<ReportKey>> DrainAsync()
+    {
+        var asked = new List<ReportKey>();
+        while (Queue.Take() is { } request)
+        {
+            await CallAsync("BuildReport", RunRequestJson.Write(request));
+            asked.Add(request.Of);
+        }
+
+        return asked;
     }
 
     public Task<ImmutableArray<StorageAnswer>> AskAsync(CancellationToken cancel) =>

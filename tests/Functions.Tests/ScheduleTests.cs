@@ -23,6 +23,20 @@ public class ScheduleTests
     public void MonthlyPerformance_AfterAYearsEnd_FiresInJanuary() =>
         Assert.Equal("2024-01-08 05:00", Texts(NextTwelve("MonthlyPerformance", "2023-12-08 05:00"))[0]);
 
+    [Theory]
+    [InlineData("AuditAllocation", "2023-01-03 2023-02-03 2023-03-03 2023-04-03 2023-05-03 2023-06-03 2023-07-03")]
+    [InlineData("AuditMonthly", "2023-01-09 2023-02-09 2023-03-09 2023-04-09 2023-05-09 2023-06-09 2023-07-09")]
+    [InlineData("AuditQuarterly", "2023-01-06 2023-04-06 2023-07-06 2023-10-06 2024-01-06")]
+    [InlineData("AuditAnnual", "2023-12-01 2024-12-01 2025-12-01")]
+    public void AuditTimers_From2023_FireOnTheFrameworksDaysInLondon(string function, string days)
+    {
+        var expected = days.Split(' ').Select(Day).ToList();
+
+        Assert.Equal(
+            expected,
+            NextTwelve(function, "2023-01-01 00:00").Take(expected.Count).Select(LondonClock.DayOf));
+    }
+
     [Fact]
     public void Deadlines_In2023_FiresEveryDay() => Assert.Equal(
         [
@@ -81,7 +95,10 @@ public class ScheduleTests
 
     [Fact]
     public void Timers_AreAllHeldAgainstTheCalendarHere() => Assert.Equal(
-        ["Deadlines", "MonthlyPerformance", "Sweep"],
+        [
+            "AuditAllocation", "AuditAnnual", "AuditMonthly", "AuditQuarterly", "Deadlines", "MonthlyPerformance",
+            "Sweep",
+        ],
         FunctionMethods.All.Where(function => function.Trigger is TimerTriggerAttribute)
             .Select(function => function.Name).Order(StringComparer.Ordinal));
 
