@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Azure.Storage.Blobs;
 using Microsoft.AspNetCore.Http;
@@ -79,6 +80,39 @@ public sealed class CanaryTests : IDisposable
         Assert.Contains(("reporting.runs", 1, "report=performance-panel outcome=Made"), heard.Measurements);
         Assert.Contains(heard.Measurements, one => one.Name == "reporting.run.duration");
         AssertNoCanary();
+    }
+
+    /// <summary>Names, ids, free text and formulas in every cell of a register that may hold any.</summary>
+    [Theory]
+    [InlineData("AuditMonthly")]
+    [InlineData("AuditQuarterly")]
+    [InlineData("Deadlines")]
+    public async Task AuditReports_OfARegisterFullOfCanaries_TellNoneToLogsOrPublicEditions(string timer)
+    {
+        app.Time.Now = new DateTimeOffset(2023, 7, 9, 5, 0, 0, TimeSpan.Zero);
+        app.Uploads.Put(UploadContainer.Extracts, "2023-06/ZZCANARY.csv", Encoding.UTF8.GetBytes(
+            "Audit ID,Child Unique ID,Service Area,Team,Auditor,Audit Type,Theme,Date Allocated,Date Completed,Grade,"
+            + "Moderation Route,Strengths,Areas for Improvement,Actions,ZZCANARY heading\n"
+            + string.Concat(Enumerable.Range(1, 12).Select(number => FormattableString.Invariant(
+                $"ZZCANARY{number},ZZCANARY{number},ZZCANARY area,ZZCANARY team,ZZCANARY Auditor,ZZCANARY type,")
+                + "ZZCANARY theme,03/06/2023,15/06/2023,Good,ZZCANARY,=ZZCANARY();ZZCANARY,+ZZCANARY,@ZZCANARY,"
+                + "-ZZCANARY\n"))));
+        await app.CallAsync("ExtractArrived", Blob("extracts", "2023-06/ZZCANARY.csv"));
+        AssertLogged("ExtractArrivedFunction", "Accepted");
+
+        await app.CallAsync(timer);
+        await app.DrainAsync();
+
+        AssertLogged("BuildReportFunction", "Made");
+        AssertNoCanary();
+        Assert.All(
+            app.Editions.Placed.Keys,
+            place => Assert.DoesNotContain(Canary, $"{place}", StringComparison.OrdinalIgnoreCase));
+        var drafts = app.Editions.Placed.Keys.Where(place => place.Container == "drafts").ToList();
+        Assert.Equal(timer is "AuditQuarterly" or "Deadlines", drafts.Count > 0);
+        Assert.All(
+            drafts,
+            place => Assert.DoesNotContain(Canary, Text(app.Editions.Workbook(place)), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -189,6 +223,16 @@ public sealed class CanaryTests : IDisposable
             + "ZZCANARY1,15/06/2023,ZZCANARY,ZZCANARY\n"));
         await app.CallAsync("ExtractArrived", Blob("extracts", "2023-06/ZZCANARY.csv"));
         return upload!.Id!;
+    }
+
+    private static string Text(byte[] workbook)
+    {
+        using var package = new ZipArchive(new MemoryStream(workbook));
+        return string.Concat(package.Entries.Select(part =>
+        {
+            using var reader = new StreamReader(part.Open());
+            return reader.ReadToEnd();
+        }));
     }
 
     private void AssertLogged(string function, string text) => Assert.Contains(
