@@ -7,7 +7,7 @@ namespace Reporting.Audits.Clocks;
 /// <summary>Service areas as ids of audiences begin with them: by their initials, <c>swf</c>, or their name.</summary>
 internal sealed class AreaIds
 {
-    private const int Longest = 24;
+    private const int Longest = 32;
     private const string Unnamed = "area";
     private const string NotKnown = "other";
 
