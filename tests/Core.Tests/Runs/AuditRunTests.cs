@@ -5,7 +5,6 @@ using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Runs;
-using Reporting.Tests.Builders;
 using Reporting.Tests.Extracts;
 using Reporting.Uploads;
 
