@@ -15,6 +15,7 @@ public static class AuditBreakdowns
     public const string ServiceArea = "service-area";
     public const string Team = "team";
     public const string Manager = "manager";
+    public const string PlanType = "plan-type";
     public const string PracticeArea = "practice-area";
     public const string Tag = "tag";
     public const string Theme = "theme";

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Allocation;
+using Reporting.Audits.Overview;
 using Reporting.Audits.Reports.Annual;
 using Reporting.Audits.Reports.Deadlines;
 using Reporting.Audits.Reports.Headlines;
@@ -13,8 +15,11 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
 {
     public static ImmutableArray<AuditRecipe> All { get; } =
     [
+        new(AllocationReport.Name, AllocationReport.Make, scope =>
+            scope.Frame is not null && !scope.Reference.Auditors.IsEmpty),
         new(MonthlyReport.Name, MonthlyReport.Make, HasRegister),
         new(HeadlinesReport.Name, HeadlinesReport.Make, HasRegister),
+        new(OverviewReport.Name, OverviewReport.Make, OverviewReport.IsExpected),
         new(QuarterlyAudit.Name, QuarterlyAudit.Make, scope => HasRegister(scope) && scope.Period.Month % 3 == 0),
         new(AnnualAudit.Name, AnnualAudit.Make, scope =>
             HasRegister(scope) && scope.Period.Month == scope.Reference.Audits.AnnualMonth),

@@ -36,6 +36,10 @@ internal sealed record DrawRequest(
     /// <summary>Each once, in the order of their lots.</summary>
     public required ImmutableArray<AvailableAuditor> Auditors { get; init; }
 
+    public static DrawRequest Of(AllocationFrame frame, AuditScope scope) => Of(
+        frame, scope.Period, scope.Reference.Audits.Seed, scope.Reference.Auditors, scope.Reference.Programme,
+        scope.Register);
+
     public static DrawRequest Of(
         AllocationFrame frame,
         ReportingMonth period,

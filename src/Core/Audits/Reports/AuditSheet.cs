@@ -8,29 +8,38 @@ namespace Reporting.Audits.Reports;
 /// <param name="Audits">Audits that the report covers: without any, every sheet says so.</param>
 internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
 {
+    /// <summary>What the rows are from, as the sheet's source names it.</summary>
+    public string From { get; init; } = "register of audits";
+
+    /// <summary>False: the tables have rows without a register too.</summary>
+    public bool ReadsRegister { get; init; } = true;
+
     public bool HasRegister => Scope.Months.Any(month => month.HasRegister);
+
+    private bool HasRows => HasRegister || !ReadsRegister;
 
     /// <param name="none">What the table says where it has no row.</param>
     public TableSheet Of(
         string tab, string subject, ImmutableArray<Column> columns, IEnumerable<ImmutableArray<Cell>> rows,
         string none, params ImmutableArray<string> remarks)
     {
-        var table = new Table($"{tab}_table", columns, HasRegister ? [.. rows] : [])
-            .OrSaying(HasRegister ? none : "There is no register");
+        var table = new Table($"{tab}_table", columns, HasRows ? [.. rows] : [])
+            .OrSaying(HasRows ? none : "There is no register");
         return new TableSheet
         {
             Tab = tab,
             Title = AuditWorkbook.TitleOf(Scope, subject, Covers),
             Subject = subject,
             Remarks = [.. Missing, .. remarks],
-            Source = $"{Scope.Reference.Authority} children's services, register of audits",
+            Source = $"{Scope.Reference.Authority} children's services, {From}",
             Page = PageSetup.LandscapeFor(TableFit.Fit(table, PageSetup.A4Landscape.WidestTable)),
             Table = table,
         }.Finished();
     }
 
     private IEnumerable<string> Missing =>
-        !HasRegister ? [$"No register of audits was received for {Covers} or before."]
+        !ReadsRegister ? []
+        : !HasRegister ? [$"No register of audits was received for {Covers} or before."]
         : Audits == 0 ? [$"No audit was completed in {Covers}."]
         : [];
 }

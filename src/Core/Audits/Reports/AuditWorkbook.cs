@@ -24,6 +24,9 @@ internal sealed record AuditWorkbook
     /// <summary>"Made every month, on the 9th."</summary>
     public required string NextUpdate { get; init; }
 
+    /// <summary>What the figures are from, as the cover's source names it.</summary>
+    public string From { get; init; } = "register of audits";
+
     public required ImmutableArray<TableSheet> Sheets { get; init; }
 
     public ImmutableArray<Note> Notes { get; init; } = [];
@@ -76,7 +79,7 @@ internal sealed record AuditWorkbook
                 : [],
         ],
         PeriodAndArea = $"{Covers}, for {scope.Area}.",
-        Source = $"{scope.Reference.Authority} children's services, register of audits.",
+        Source = $"{scope.Reference.Authority} children's services, {From}.",
         Published = Published(scope),
         NextUpdate = NextUpdate,
         Contact = $"{scope.Reference.Reports.Contact}, {scope.Reference.Authority}.",

@@ -63,5 +63,5 @@ internal sealed record DrawRig
         Escalated = escalated,
     };
 
-    private static string HashOf(int number) => $"hash {number}";
+    private static string HashOf(int number) => $"keyed {number} hash";
 }

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Reporting.Audits.Register;
+using Reporting.Audits.Reports;
+using Reporting.Extracts.Values;
+using Reporting.Workbooks;
+
+namespace Reporting.Audits.Overview;
+
+/// <summary>What the child protection adviser and the lead reviewing officer write: officers' own words.</summary>
+/// <remarks>Free text: the officer edition alone. Source: audit-cycle.md, Overview.</remarks>
+internal static class StatementsSheet
+{
+    /// <summary>A row holds no more than a reader sees on a page; longer paragraphs go on in the next.</summary>
+    private const int LongestPart = 1000;
+
+    private static readonly ImmutableArray<(string Office, ImmutableArray<string> Words)> Offices =
+    [
+        ("Child protection adviser", ["child protection advis", "cp advis", "cpa"]),
+        ("Lead independent reviewing officer", ["reviewing officer", "iro", "liro"]),
+    ];
+
+    public static TableSheet Of(AuditSheet sheet)
+    {
+        ImmutableArray<Statement> own =
+        [
+            .. sheet.Scope.Months.SelectMany(month => month.Statements
+                .Where(statement => (statement.Period ?? month.Period) == sheet.Scope.Period)),
+        ];
+        return sheet.Of(
+            "Statements",
+            "Statements of the adviser and the lead reviewing officer",
+            [
+                Column.Label("Statement of", 30), Column.Words("Kind", 20), Column.Words("Service area", 26),
+                Column.Words("Statement", 84),
+            ],
+            Offices.SelectMany(each => Rows(each.Office, [.. own.Where(statement => IsOf(statement, each.Words))])),
+            "No statement was given",
+            "It has a row for each paragraph of the statements that were given for the month, in the officers' own "
+            + "words.");
+    }
+
+    private static bool IsOf(Statement statement, ImmutableArray<string> words)
+    {
+        var section = $" {FoldedText.Of(statement.Section)}";
+        return words.Any(word => section.Contains($" {FoldedText.Of(word)}", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<ImmutableArray<Cell>> Rows(string office, ImmutableArray<Statement> statements) =>
+        statements.IsEmpty
+            ? [[Cell.Of(office), Cell.NotApplicable, Cell.NotApplicable, Cell.Of("No statement was given")]]
+            : statements.SelectMany(statement => Parts(statement.Text).Select(part => (ImmutableArray<Cell>)
+            [
+                Cell.Of(office),
+                Cell.Named(statement.Kind),
+                Cell.Named(statement.ServiceArea ?? "All"),
+                Cell.Named(part),
+            ]));
+
+    private static IEnumerable<string> Parts(string text) => text
+        .Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(Cut);
+
+    private static IEnumerable<string> Cut(string paragraph)
+    {
+        while (paragraph.Length > LongestPart)
+        {
+            var end = paragraph.LastIndexOf(' ', LongestPart);
+            end = end > 0 ? end : LongestPart;
+            yield return paragraph[..end];
+            paragraph = paragraph[end..].TrimStart();
+        }
+
+        yield return paragraph;
+    }
+}
