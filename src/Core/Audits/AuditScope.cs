@@ -37,7 +37,7 @@ internal sealed record AuditScope
     public string? RunCode { get; init; }
 
     /// <summary>The open cases of the latest Annex A lists, with real case ids: for exempt editions. Null: none.</summary>
-    public AllocationFrame? Frame { get; init; }
+    public AllocationFrame? Frame { get; init => Set(out field, value); }
 
     /// <summary>The issues of this very report that were published, first first; empty without storage.</summary>
     public ImmutableArray<PublishedAudits> Issues { get; init; } = [];
@@ -54,11 +54,19 @@ internal sealed record AuditScope
     /// <summary>Of every month's teams: an area that is gone still has its audits.</summary>
     public ServiceAreas Areas => areas ??= new ServiceAreas(
         Reference.Audits.Areas,
-        Months.SelectMany(month => month.Teams).Concat(Reference.Teams).Select(team => team.ServiceArea));
+        Months.SelectMany(month => month.Teams).Concat(Reference.Teams).Select(team => team.ServiceArea),
+        Months.SelectMany(AreasNamedIn).Concat(Frame?.Cases.Select(each => each.ServiceArea) ?? []));
 
     /// <summary>The place as titles name it.</summary>
     public string Area =>
         Reference.IsSynthetic ? $"{Reference.Authority} (SYNTHETIC)" : Reference.Authority;
+
+    private static IEnumerable<string> AreasNamedIn(QualityMonth month) =>
+    [
+        .. month.Audits.Select(audit => audit.ServiceArea),
+        .. month.Complaints.Select(complaint => complaint.ServiceArea),
+        .. month.Escalations.Select(escalation => escalation.ServiceArea),
+    ];
 
     // A copy (with) takes along what was worked out: with other months it would keep the register of these.
     private void Set<T>(out T field, T value)

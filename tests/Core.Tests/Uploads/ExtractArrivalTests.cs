@@ -25,7 +25,7 @@ public sealed class ExtractArrivalTests
         Assert.Equal(row.ContentHash, Assert.Single(rig.Contents.Hashes));
         Assert.Equal(["2023-06/annex-a.xlsx.receipt.html", "2023-06/annex-a.xlsx.receipt.xlsx"], rig.Receipts.Names);
         Assert.Contains("Every list that is expected of June 2023 is here", rig.Receipts.Page("2023-06/annex-a.xlsx"), StringComparison.Ordinal);
-        Assert.Equal(BuildRun.ReportNames.Select(name => new ReportKey(Sheets.June, name)), rig.Queue.Waiting);
+        Assert.Equal(ReportRecipe.Names.Select(name => new ReportKey(Sheets.June, name)), rig.Queue.Waiting);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class WithdrawalsTests
         var standIn = rig.Row("annex-a.xlsx", UploadState.Accepted);
         Assert.Equal((3, 0), (standIn.Arrival, standIn.Blobs.Length));
         Assert.Equal(standIn.ContentHash, Assert.Single(rig.Contents.Hashes));
-        Assert.Equal(asked + BuildRun.ReportNames.Length, rig.Queue.Waiting.Count);
+        Assert.Equal(asked + ReportRecipe.Names.Length, rig.Queue.Waiting.Count);
     }
 
     [Fact]

@@ -18,13 +18,13 @@ internal sealed class AreaIds
         var initials = settings.Areas.Where(area => !area.Also.IsEmpty)
             .ToDictionary(area => area.Name, area => area.Also[0], StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal) { NotKnown };
-        foreach (var area in areas.InOrder.Where(area => area != ServiceAreas.NotKnown))
+        foreach (var area in areas.All)
         {
             var id = AudienceId.Of(initials.GetValueOrDefault(area, area), Longest);
             ids.Add(area, AudienceId.FirstFree(id.Length == 0 ? Unnamed : id, 0, taken));
         }
 
-        Known = [.. areas.InOrder.Where(ids.ContainsKey).Select(area => (area, ids[area]))];
+        Known = [.. areas.All.Where(ids.ContainsKey).Select(area => (area, ids[area]))];
     }
 
     /// <summary>In the order of the areas.</summary>

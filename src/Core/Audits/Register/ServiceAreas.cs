@@ -19,7 +19,9 @@ internal sealed class ServiceAreas
 
     /// <param name="framework">The framework's areas.</param>
     /// <param name="others">Those of the authority's teams, by name.</param>
-    public ServiceAreas(IEnumerable<ServiceArea> framework, IEnumerable<string?> others)
+    /// <param name="named">Those that records name.</param>
+    public ServiceAreas(
+        IEnumerable<ServiceArea> framework, IEnumerable<string?> others, IEnumerable<string>? named = null)
     {
         foreach (var area in framework)
         {
@@ -28,12 +30,21 @@ internal sealed class ServiceAreas
                 names.TryAdd(Heading.Normalise(also), area.Name);
         }
 
-        foreach (var other in others.OfType<string>().Order(StringComparer.Ordinal))
+        var own = others.OfType<string>().ToList();
+        foreach (var other in own.Order(StringComparer.Ordinal))
             names.TryAdd(Heading.Normalise(other), other);
-        InOrder = [.. names.Values.Distinct(StringComparer.Ordinal), NotKnown];
+        All = [.. names.Values.Distinct(StringComparer.Ordinal)];
+
+        // Where the teams say which areas there are, another authority's would be rows of zeros for ever.
+        var present = own.Select(area => names[Heading.Normalise(area)]).Concat(named ?? [])
+            .ToHashSet(StringComparer.Ordinal);
+        InOrder = [.. own.Count == 0 ? All : All.Where(present.Contains), NotKnown];
     }
 
-    /// <summary>Every area, the framework's first; what is not known last.</summary>
+    /// <summary>Every area that a cell may name, the framework's first.</summary>
+    public ImmutableArray<string> All { get; }
+
+    /// <summary>The areas that tables print, the framework's first; what is not known last.</summary>
     public ImmutableArray<string> InOrder { get; }
 
     /// <summary>Null where the text names no area.</summary>
