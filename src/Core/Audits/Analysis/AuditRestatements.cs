@@ -111,6 +111,8 @@ internal sealed record AuditRestatements(
     private static int Changed<T>(ImmutableArray<Audit> first, AuditRegister register, Func<Audit, T> told)
     {
         var now = register.All.ToDictionary(audit => audit.Key, StringComparer.Ordinal);
-        return first.Count(audit => !EqualityComparer<T>.Default.Equals(told(audit), told(now[audit.Key])));
+        // An audit told once more under another Audit ID stands under that one now.
+        return first.Count(audit => now.TryGetValue(audit.Key, out var later)
+            && !EqualityComparer<T>.Default.Equals(told(audit), told(later)));
     }
 }

@@ -23,8 +23,9 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
         string tab, string subject, ImmutableArray<Column> columns, IEnumerable<ImmutableArray<Cell>> rows,
         string none, params ImmutableArray<string> remarks)
     {
-        var table = new Table($"{tab}_table", columns, HasRows ? [.. rows] : [])
-            .OrSaying(HasRows ? none : "There is no register");
+        ImmutableArray<ImmutableArray<Cell>> untold =
+            [[Cell.Of("There is no register"), .. columns.Skip(1).Select(_ => Cell.NotAvailable)]];
+        var table = new Table($"{tab}_table", columns, HasRows ? [.. rows] : untold).OrSaying(none);
         return new TableSheet
         {
             Tab = tab,

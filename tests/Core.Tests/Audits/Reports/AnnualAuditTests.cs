@@ -101,6 +101,47 @@ public sealed class AnnualAuditTests
     }
 
     [Fact]
+    public void Make_AfterAnIssue_ThePublicEditionShowsOldAndNewOfWhatItPrints()
+    {
+        using var draft = AnnualAudit.Make(WithACorrection()).Edition("public");
+        Assert.Equal("No published figure has changed", Assert.Single(draft.Rows("Revisions"))[0]);
+        var scope = WithACorrection() with
+        {
+            Issues = [new PublishedAudits(1, new LocalDate(2022, 12, 1), Of2022.Figures)],
+        };
+        using var book = AnnualAudit.Make(scope).Edition("public");
+        Assert.Equal(
+            [
+                "good|authority|Southampton|Jan to Oct 2022|139|issue 1 of 1 Dec 2022|138",
+                "requires-improvement|authority|Southampton|Jan to Oct 2022|70|issue 1 of 1 Dec 2022|71",
+                "good|service-area|Jigsaw|Jan to Oct 2022|12|issue 1 of 1 Dec 2022|11",
+                "requires-improvement|service-area|Jigsaw|Jan to Oct 2022|10|issue 1 of 1 Dec 2022|11",
+            ],
+            book.Rows("Revisions").Select(row => string.Join('|', row)));
+    }
+
+    [Fact]
+    public void Make_AuditToldAgainUnderAnotherId_CountsOnce()
+    {
+        var scope = RichAudits.Scope("2023-06");
+        var last = scope.Months[^1];
+        var twice = scope.Months[^3].Audits[0] with { Key = "another id" };
+        var report = AnnualAudit.Make(scope with
+        {
+            Months = [.. scope.Months.SkipLast(1), last with { Audits = [.. last.Audits, twice] }],
+        });
+        Assert.Equal(6 * 24, Figure(report, "cases"));
+    }
+
+    [Fact]
+    public void Make_PublicEdition_HoldsNoTagThemeTeamAuditorOrFreeText()
+    {
+        using var book = AnnualAudit.Make(RichAudits.Scope("2023-06")).Edition("public");
+        Assert.Equal(["Cover", "Contents", "Grades_by_service_area", "Moderation", "Revisions"], book.SheetNames);
+        Assert.DoesNotContain("canary", book.AllText(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Make_NoAudits_IsMadeAndSaysSo()
     {
         var report = AnnualAudit.Make(AuditScopes.Of(October) with { Months = [new(new(2022, 10)) { HasRegister = true }] });

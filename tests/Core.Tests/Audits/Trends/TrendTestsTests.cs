@@ -5,8 +5,6 @@ namespace Reporting.Tests.Audits.Trends;
 /// <summary>The statistics against values worked out elsewhere.</summary>
 public sealed class TrendTestsTests
 {
-    // R: prop.trend.test(c(83, 90, 129, 70), c(86, 93, 136, 82)) gives X-squared = 8.2249, p-value = 0.004132
-    // (the example of its help page).
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1.9599639845400545, 0.05)]
@@ -18,6 +16,8 @@ public sealed class TrendTestsTests
     public void TwoSided_TabulatedScores_GivesTheTable(double score, double chance) =>
         Assert.InRange(NormalTail.TwoSided(score) / chance, 1 - 1e-8, 1 + 1e-8);
 
+    // R: prop.trend.test(c(83, 90, 129, 70), c(86, 93, 136, 82)) gives X-squared = 8.2249, p-value = 0.004132
+    // (the example of its help page).
     [Fact]
     public void Score_OfThePublishedExample_IsAsPublished()
     {

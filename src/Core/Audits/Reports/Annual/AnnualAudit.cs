@@ -24,9 +24,10 @@ internal static class AnnualAudit
     {
         var covered = new CoveredAudits(scope, ReportWindows.Year(scope.Period));
         var grades = GradesOf(covered.Audits, scope);
-        var figures = Figures(covered.Audits, scope).ToImmutableArray();
+        var figures = GradeFigures.Of(scope, covered.Audits, leavesOutEmpty: true);
         ImmutableArray<Finding> arithmetic = [.. AuditArithmetic.Check($"{Title}, {covered.Covers}", figures)];
-        var restated = AuditRestatements.Of(scope, covered.Window, audits => Figures(audits, scope));
+        var restated = AuditRestatements.Of(
+            scope, covered.Window, audits => GradeFigures.Compared(scope, audits, leavesOutEmpty: true));
         ImmutableArray<TableSheet> published =
         [
             PublishedGrades.ByServiceArea(covered, grades),
@@ -47,6 +48,8 @@ internal static class AnnualAudit
         var officer = book with
         {
             Edition = Edition.Officer,
+            About = $"{book.About} Beside them: audit types and routes, practice areas, themes, the programme, areas for "
+                + $"improvement that persist, and completion. {CoveredAudits.ForManagers}",
             Sheets = [.. published, .. OfficerSheets(covered), .. LastSheets(covered, restated, arithmetic, figures)],
             Revisions = AuditRevisionsSheet.CoverWords(restated),
         };
@@ -61,15 +64,6 @@ internal static class AnnualAudit
 
     private static ByArea<GradeCounts> GradesOf(IEnumerable<Audit> audits, AuditScope scope) =>
         ByArea.Of(audits, scope.Areas, all => GradeCounts.Of(all), leavesOutEmpty: true);
-
-    private static IEnumerable<AuditFigure> Figures(IEnumerable<Audit> audits, AuditScope scope)
-    {
-        ImmutableArray<Audit> all = [.. audits];
-        var authority = scope.Reference.Authority;
-        var moderated = ByArea.Of(all, scope.Areas, each => Moderation.Of(each), leavesOutEmpty: true);
-        return AuditFigures.Of(GradesOf(all, scope), authority, AuditFigures.Grades)
-            .Concat(AuditFigures.Of(moderated, authority, AuditFigures.Moderated));
-    }
 
     private static IEnumerable<TableSheet> OfficerSheets(CoveredAudits covered)
     {

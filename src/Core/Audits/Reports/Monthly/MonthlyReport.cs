@@ -50,7 +50,7 @@ internal static class MonthlyReport
             ReAuditSheet.Of(month),
             .. AnswerSheets.Of(month),
             ActionSheet.Of(month),
-            QualitySheet.Of(month),
+            QualitySheet.Of(new CoveredAudits(month.Scope, month.Window)),
             AuditRevisionsSheet.Of(month.Sheet, month.Restatements),
             AllFiguresSheet.Of(month.Sheet, MonthlyFigures.ForOfficers(month)),
         ],

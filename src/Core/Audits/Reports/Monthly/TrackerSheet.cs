@@ -37,7 +37,8 @@ internal static class TrackerSheet
         var order = month.Scope.Areas.InOrder;
         return month.Register.All
             .Where(audit => WorstOf(audit) >= AuditGrade.RequiresImprovement && audit.Completed <= month.AsAt)
-            .OrderByDescending(WorstOf)
+            .OrderByDescending(audit => month.Window.Contains(audit.Completed))
+            .ThenByDescending(WorstOf)
             .ThenBy(audit => order.IndexOf(audit.ServiceArea))
             .ThenBy(audit => audit.Completed)
             .ThenBy(audit => audit.Reference, StringComparer.Ordinal)

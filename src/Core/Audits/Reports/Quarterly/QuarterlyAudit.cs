@@ -27,7 +27,7 @@ internal static class QuarterlyAudit
         var figures = QuarterlyFigures.Of(covered, since);
         ImmutableArray<Finding> arithmetic = [.. AuditArithmetic.Check($"{Title}, {covered.Covers}", figures)];
         var restated = AuditRestatements.Of(
-                scope, covered.Window, audits => QuarterlyFigures.OfGrades([.. audits], scope))
+                scope, covered.Window, audits => GradeFigures.Compared(scope, audits))
             + AuditRestatements.Of(scope, since, audits => QuarterlyFigures.Since([.. audits], scope));
         ImmutableArray<TableSheet> published =
             [PublishedGrades.Since(covered, since), PublishedGrades.ByServiceArea(covered, grades)];
@@ -46,6 +46,8 @@ internal static class QuarterlyAudit
         var officer = book with
         {
             Edition = Edition.Officer,
+            About = $"{book.About} Beside them: trends over months and quarters, progress, training, the programme, and "
+                + $"a drafted position statement a service area. {CoveredAudits.ForManagers}",
             Sheets =
             [
                 .. published,

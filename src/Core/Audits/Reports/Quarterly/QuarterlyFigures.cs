@@ -14,7 +14,7 @@ internal static class QuarterlyFigures
         var scope = covered.Scope;
         return
         [
-            .. OfGrades(covered.Audits, scope),
+            .. GradeFigures.Of(scope, covered.Audits),
             .. Since(since.Completed(scope.Register), scope),
             .. TrendMeasure.All.Where(measure => measure != TrendMeasure.Grades).Select(measure => new AuditFigure(
                 $"{measure.Measure}-share",
@@ -22,19 +22,6 @@ internal static class QuarterlyFigures
                 measure.PracticeArea ?? scope.Reference.Authority,
                 measure.Of(covered.Audits).ToFigure())),
             .. AuditFigures.OfTags("improvement", Tags.Improvements(scope.Register, covered.Window)),
-        ];
-    }
-
-    /// <summary>What adds up, of the authority and each service area.</summary>
-    public static ImmutableArray<AuditFigure> OfGrades(ImmutableArray<Audit> audits, AuditScope scope)
-    {
-        var authority = scope.Reference.Authority;
-        return
-        [
-            .. AuditFigures.Of(
-                ByArea.Of(audits, scope.Areas, all => GradeCounts.Of(all)), authority, AuditFigures.Grades),
-            .. AuditFigures.Of(
-                ByArea.Of(audits, scope.Areas, all => Moderation.Of(all)), authority, AuditFigures.Moderated),
         ];
     }
 

@@ -2,26 +2,28 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Workbooks;
 
-namespace Reporting.Audits.Reports.Monthly;
+namespace Reporting.Audits.Reports;
 
 /// <summary>"Are the audits any good?": agreement, actions, re-audits and involvement, and whether a change is one.</summary>
 internal static class QualitySheet
 {
-    public static TableSheet Of(MonthlyAudits month)
+    /// <summary>Of the months covered, beside as many before them; each as at its last day.</summary>
+    public static TableSheet Of(CoveredAudits covered)
     {
-        var now = AuditQuality.Of(month.Register, month.Window, month.AsAt);
-        var before = AuditQuality.Of(month.Register, month.Window.Previous, month.Scope.Period.Previous.End);
-        return month.Sheet.Of(
+        var (months, monthsBefore) = (covered.Window, covered.Window.Previous);
+        var now = AuditQuality.Of(covered.Scope.Register, months, months.Last.End);
+        var before = AuditQuality.Of(covered.Scope.Register, monthsBefore, monthsBefore.Last.End);
+        return covered.Sheet.Of(
             "Are_the_audits_any_good",
             "Are the audits any good",
             [
                 Column.Label("Measure", 50),
-                Column.Numbers($"{month.Month} (%)", 11),
-                Column.Numbers($"{month.Month}: number", 11),
-                Column.Numbers($"{month.Month}: out of", 11),
-                Column.Numbers($"{month.MonthBefore} (%)", 11),
-                Column.Numbers($"{month.MonthBefore}: number", 11),
-                Column.Numbers($"{month.MonthBefore}: out of", 11),
+                Column.Numbers($"{months} (%)", 11),
+                Column.Numbers($"{months}: number", 11),
+                Column.Numbers($"{months}: out of", 11),
+                Column.Numbers($"{monthsBefore} (%)", 11),
+                Column.Numbers($"{monthsBefore}: number", 11),
+                Column.Numbers($"{monthsBefore}: out of", 11),
                 Column.Words("Change", 22),
             ],
             [
@@ -32,8 +34,8 @@ internal static class QualitySheet
                 Row("Audits with the case holder involved", now.CaseHolderInvolved, before.CaseHolderInvolved),
             ],
             "No measure",
-            Agreement(month.Month, now.Agreement),
-            Agreement(month.MonthBefore, before.Agreement),
+            Agreement(months.ToWords(), now.Agreement),
+            Agreement(monthsBefore.ToWords(), before.Agreement),
             "Within chance: a difference as large comes from chance alone more often than once in twenty (Fisher's "
             + "exact test).");
     }
