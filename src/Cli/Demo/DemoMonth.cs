@@ -27,7 +27,7 @@ internal sealed class DemoMonth(
         await phases.MeasureAsync("From approval to publication", () => ApproveAsync(time, cancel));
         using var staged = new StagedFolder(target);
         await phases.MeasureAsync("Editions and receipts fetched", () => FetchAsync(staged.FullName, cancel));
-        var rows = await storage.RowsAsync("Results", cancel);
+        var rows = await storage.FiguresAsync(cancel);
         var files = Directory.EnumerateFiles(staged.FullName, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(staged.FullName, file))
             .OrderBy(file => file, StringComparer.Ordinal);

@@ -59,11 +59,12 @@ internal sealed class OfficerStorage(string connectionString)
         await blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadToAsync(file, cancel);
     }
 
-    public async Task<int> RowsAsync(string table, CancellationToken cancel)
+    public async Task<int> FiguresAsync(CancellationToken cancel)
     {
         var rows = 0;
-        var client = tables.GetTableClient(table);
-        await foreach (var _ in client.QueryAsync<TableEntity>(select: ["RowKey"], cancellationToken: cancel))
+        var client = tables.GetTableClient("Results");
+        await foreach (var _ in client.QueryAsync<TableEntity>(
+            "Breakdown ne ''", select: ["RowKey"], cancellationToken: cancel))
             rows++;
         return rows;
     }

@@ -17,6 +17,9 @@ public static class BuildRun
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
     public static ImmutableArray<string> ReportNames { get; } = [.. ReportRecipe.Names, .. AuditRecipe.Names];
 
+    /// <summary>Those of them that are made of a month's indicators.</summary>
+    public static ImmutableArray<string> PerformanceReports => ReportRecipe.Names;
+
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not
     /// known.</exception>
     public static RunOutput Execute(

@@ -25,7 +25,7 @@ internal static class EndState
 
         foreach (var container in new[] { "officer", "receipts", "snapshots", "staging" })
             lines.AddRange((await system.NamesAsync(container)).Select(name => $"{container} {name}"));
-        foreach (var table in new[] { "Extracts", "Runs", "Results", "Publications" })
+        foreach (var table in new[] { "Extracts", "Runs", "Results", "Audits", "Clocks", "Publications" })
             lines.AddRange((await system.RowsAsync(table)).Select(row => $"{table} {Line(row)}"));
         return lines;
     }
