@@ -10,7 +10,7 @@ namespace Reporting.Audits.Allocation;
 /// <remarks>Source: audit-cycle.md, Allocation. The period is the month whose audits are allocated.</remarks>
 internal static class AllocationReport
 {
-    public const string Name = "audit-allocation";
+    public const string Name = AuditReports.Allocation;
 
     private const string Audience = "quality-assurance";
     private const string Source = "Annex A lists of open cases, auditors and register of audits";

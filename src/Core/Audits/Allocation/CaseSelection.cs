@@ -35,8 +35,8 @@ internal sealed class CaseSelection
         var cases = request.Frame.Cases;
         var lots = request.Lots("case");
         lotOf = cases.ToDictionary(each => each.CaseId, each => lots.Of(each.CaseId), StringComparer.Ordinal);
-        areas = new Balance<string>(cases.Select(each => each.ServiceArea), request.Lots("service area"));
-        plans = new Balance<PlanKind>(cases.Select(each => each.Plan), request.Lots("plan"));
+        areas = new Balance<string>([.. cases.Select(each => each.ServiceArea)], request.Lots("service area"));
+        plans = new Balance<PlanKind>([.. cases.Select(each => each.Plan)], request.Lots("plan"));
     }
 
     /// <summary>Service areas that were owed one more case and had none left to draw.</summary>
@@ -62,12 +62,27 @@ internal sealed class CaseSelection
     {
         if (areas.Next(areas.Groups) is var owed && !open.ContainsKey(owed))
             exhausted.Add(owed);
-        var area = areas.Next(open.Keys);
+        var area = AreaOf(open);
         var next = NextOf(open[area]);
         Take(next, IsOfTheme(next) ? DrawReason.Theme : DrawReason.Balance);
         open[area].Remove(next);
         if (open[area].Count == 0)
             open.Remove(area);
+    }
+
+    // A share is seldom a whole number of cases: which way it is rounded goes to where a manager of another team is
+    // left to audit the case.
+    private string AreaOf(Dictionary<string, List<FrameCase>> open)
+    {
+        var (owed, managers) = (areas.Next(open.Keys), request.Auditors.Length);
+        if (open[owed].Exists(HasAuditorOfAnotherTeam) || !areas.HasShare(owed, managers))
+            return owed;
+        List<string> others =
+        [
+            .. open.Keys.Where(area =>
+                areas.HasRoom(area, managers) && open[area].Exists(HasAuditorOfAnotherTeam)),
+        ];
+        return others.Count > 0 ? areas.Next(others) : owed;
     }
 
     private FrameCase NextOf(IReadOnlyList<FrameCase> open)

@@ -42,6 +42,7 @@ internal sealed record ConcernCounts(
     /// <summary>What grows before it is many: the emerging themes.</summary>
     public string Trend => (ThisQuarter, LastQuarter) switch
     {
+        (0, 0) => "None",
         ( > 0, 0) => "New",
         var (now, before) when now > before => "More",
         var (now, before) when now < before => "Fewer",

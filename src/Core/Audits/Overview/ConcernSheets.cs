@@ -20,9 +20,9 @@ internal sealed class ConcernSheets(AuditSheet sheet, ConcernGroups groups)
 
     private TableSheet ByAge() => Of(
         "Age",
-        [Column.Label("Age", 38), Column.Numbers("Outstanding", 13), Column.Numbers("Overdue", 10)],
+        [Column.Label("Age", 38), Column.Numbers("Outstanding", 13), .. Overdue],
         groups.ByAge,
-        group => [Cell.Of(group.Group), Cell.Of(group.Value.Outstanding), Overdue(group.Value)]);
+        group => [Cell.Of(group.Group), Cell.Of(group.Value.Outstanding), .. OverdueOf(group.Value)]);
 
     private TableSheet Of(string word, IEnumerable<GroupOf<ConcernCounts>> rows)
     {
@@ -32,7 +32,7 @@ internal sealed class ConcernSheets(AuditSheet sheet, ConcernGroups groups)
             [
                 Column.Label(word, 38),
                 Column.Numbers("Outstanding", 13),
-                Column.Numbers("Overdue", 10),
+                .. Overdue,
                 Column.Numbers("Raised in the month", 10),
                 Column.Numbers("Closed in the month", 10),
                 Column.Numbers($"Raised {quarter.ToWords()}", 12),
@@ -60,14 +60,14 @@ internal sealed class ConcernSheets(AuditSheet sheet, ConcernGroups groups)
                 ? $"No {kind.Lower} are outstanding and none were raised"
                 : $"No list of {kind.Lower} was received",
             $"It has a row for each group and one for all. Outstanding: raised and not closed by the end of "
-            + $"{sheet.Covers}; overdue: outstanding after the day it was due.");
+            + $"{sheet.Covers}{(kind.HasDueDay ? "; overdue: outstanding after the day it was due" : "")}.");
     }
 
     private ImmutableArray<Cell> Row(GroupOf<ConcernCounts> group) =>
     [
         Cell.Named(group.Group),
         Cell.Of(group.Value.Outstanding),
-        Overdue(group.Value),
+        .. OverdueOf(group.Value),
         Cell.Of(group.Value.Raised),
         Cell.Of(group.Value.Closed),
         Cell.Of(group.Value.ThisQuarter),
@@ -75,6 +75,8 @@ internal sealed class ConcernSheets(AuditSheet sheet, ConcernGroups groups)
         Cell.Of(group.Value.Trend),
     ];
 
-    private Cell Overdue(ConcernCounts counts) =>
-        kind.HasDueDay ? Cell.Of(counts.Overdue) : Cell.NotApplicable;
+    private ImmutableArray<Column> Overdue => kind.HasDueDay ? [Column.Numbers("Overdue", 10)] : [];
+
+    private ImmutableArray<Cell> OverdueOf(ConcernCounts counts) =>
+        kind.HasDueDay ? [Cell.Of(counts.Overdue)] : [];
 }

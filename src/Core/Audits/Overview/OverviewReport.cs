@@ -10,13 +10,13 @@ namespace Reporting.Audits.Overview;
 /// <remarks>Source: audit-cycle.md, Overview.</remarks>
 internal static class OverviewReport
 {
-    public const string Name = "overview";
+    public const string Name = AuditReports.Overview;
 
     private const string Source = "complaints, escalations, commentary and register of audits";
 
-    /// <summary>February, April ... December, where there are complaints or escalations to report.</summary>
+    /// <summary>Where there are complaints or escalations; which months it goes out in is the calendar's.</summary>
     public static bool IsExpected(AuditScope scope) =>
-        scope.Period.Month % 2 == 0 && scope.Months.Any(month => month.HasComplaints || month.HasEscalations);
+        scope.Months.Any(month => month.HasComplaints || month.HasEscalations);
 
     public static AuditReport Make(AuditScope scope)
     {
@@ -40,7 +40,7 @@ internal static class OverviewReport
                 + "publication: small numbers are shown.",
             Covers = sheet.Covers,
             From = Source,
-            NextUpdate = "Made every second month, from February on, on the 9th.",
+            NextUpdate = "Made every second month, with the month's analysis.",
             Sheets =
             [
                 StatementsSheet.Of(sheet),

@@ -88,6 +88,46 @@ public sealed class AllocationDrawTests
         Assert.Equal(3, draw.Cases.Count(each => each.Case.Team == "Team 2"));
     }
 
+    /// <summary>6.5, 4.4 and 1.1 of twelve cases: rounded so that six of each team can audit the other's.</summary>
+    [Fact]
+    public void Draw_SharesThatAreNoWholeNumbers_AreRoundedSoThatNobodyAuditsTheirOwnTeam()
+    {
+        var draw = new DrawRig
+        {
+            Cases =
+            [
+                .. Many(0, 30, number => Case(number, "Alpha", "Team 1")),
+                .. Many(30, 20, number => Case(number, "Beta", "Team 2")),
+                .. Many(50, 5, number => Case(number, "Gamma")),
+            ],
+            Auditors = [.. Managers(6, "Team 1"), .. Managers(6, "Team 2").Select(each => each with { Id = $"{each.Id} b" })],
+        }.Draw();
+
+        Assert.DoesNotContain(draw.Cases, each => each.IsOwnTeam);
+        Assert.Equal(
+            [("Alpha", 6), ("Beta", 5), ("Gamma", 1)],
+            draw.Cases.CountBy(each => each.Case.ServiceArea).Select(each => (each.Key, each.Value)).Order());
+    }
+
+    /// <summary>Beta's cases could all go to managers of another team, Alpha's never.</summary>
+    [Fact]
+    public void Draw_AreaOfTheManagersOwnTeam_StillHasItsShare()
+    {
+        var draw = new DrawRig
+        {
+            Cases =
+            [
+                .. Many(0, 20, number => Case(number, "Alpha", "Team 1")),
+                .. Many(20, 20, number => Case(number, "Beta", "Team 2")),
+            ],
+            Auditors = Managers(10, "Team 1"),
+        }.Draw();
+
+        Assert.Equal(
+            [("Alpha", 5), ("Beta", 5)],
+            draw.Cases.CountBy(each => each.Case.ServiceArea).Select(each => (each.Key, each.Value)).Order());
+    }
+
     [Fact]
     public void Draw_OnlyCasesOfTheManagersOwnTeam_SaysForWhomAndWhy()
     {
