@@ -11,22 +11,4 @@ internal readonly record struct Share(int Count, int Of)
     public decimal? Percent => Of == 0 ? null : 100m * Count / Of;
 
     public Figure ToFigure() => Figure.Percentage(Count, Of);
-
-    public static Share operator +(Share left, Share right) => new(left.Count + right.Count, left.Of + right.Of);
-
-    public static Share Sum(IEnumerable<Share> shares) => shares.Aggregate(None, (sum, share) => sum + share);
-
-    /// <summary>Of the items that are counted, those that hold.</summary>
-    public static Share Where<T>(IEnumerable<T> counted, Func<T, bool> holds)
-    {
-        var (count, of) = (0, 0);
-        foreach (var item in counted)
-        {
-            of++;
-            if (holds(item))
-                count++;
-        }
-
-        return new Share(count, of);
-    }
 }
