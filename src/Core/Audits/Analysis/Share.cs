@@ -11,4 +11,18 @@ internal readonly record struct Share(int Count, int Of)
     public decimal? Percent => Of == 0 ? null : 100m * Count / Of;
 
     public Figure ToFigure() => Figure.Percentage(Count, Of);
+
+    /// <summary>Of the items that are counted, those that hold.</summary>
+    public static Share Where<T>(IEnumerable<T> counted, Func<T, bool> holds)
+    {
+        var (count, of) = (0, 0);
+        foreach (var item in counted)
+        {
+            of++;
+            if (holds(item))
+                count++;
+        }
+
+        return new Share(count, of);
+    }
 }
