@@ -12,10 +12,6 @@ internal readonly record struct Share(int Count, int Of)
 
     public Figure ToFigure() => Figure.Percentage(Count, Of);
 
-    public static Share operator +(Share left, Share right) => new(left.Count + right.Count, left.Of + right.Of);
-
-    public static Share Sum(IEnumerable<Share> shares) => shares.Aggregate(None, (sum, share) => sum + share);
-
     /// <summary>Of the items that are counted, those that hold.</summary>
     public static Share Where<T>(IEnumerable<T> counted, Func<T, bool> holds)
     {

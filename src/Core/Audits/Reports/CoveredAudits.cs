@@ -13,6 +13,9 @@ internal sealed record CoveredAudits(AuditScope Scope, AuditWindow Window)
 
     public string Covers => Sheet.Covers;
 
+    /// <summary>An area without audits is left out of the annual report and a row of zeros in the others.</summary>
+    public bool LeavesOutEmptyAreas { get; init; }
+
     /// <summary>What a table without a row says.</summary>
     public string None => $"No audit was completed in {Covers}";
 

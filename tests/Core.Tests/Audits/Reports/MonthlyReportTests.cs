@@ -28,7 +28,8 @@ public sealed class MonthlyReportTests
         Assert.Equal(
             [
                 "Cover", "Contents", "Completion_by_area", "Completion_by_manager", "Grades_by_area", "Themes",
-                "Moderation", "Moderation_by_area", "Moderation_by_route", "Practice_areas", "Training", "Strengths",
+                "Moderation_matrix", "Moderation_by_service_area", "Moderation_by_route", "Practice_areas",
+                "Training_effect", "Strengths",
                 "Areas_for_improvement", "Tracker", "Re_audits", "Case_holder_involved", "Family_feedback",
                 "File_checks", "Actions", "Are_the_audits_any_good", "Revisions", "All_figures",
             ],

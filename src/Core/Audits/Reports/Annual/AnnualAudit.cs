@@ -22,7 +22,7 @@ internal static class AnnualAudit
 
     public static AuditReport Make(AuditScope scope)
     {
-        var covered = new CoveredAudits(scope, ReportWindows.Year(scope.Period));
+        var covered = new CoveredAudits(scope, ReportWindows.Year(scope.Period)) { LeavesOutEmptyAreas = true };
         var grades = GradesOf(covered.Audits, scope);
         var figures = GradeFigures.Of(scope, covered.Audits, leavesOutEmpty: true);
         ImmutableArray<Finding> arithmetic = [.. AuditArithmetic.Check($"{Title}, {covered.Covers}", figures)];

@@ -10,7 +10,8 @@ internal static class ModerationSheets
 {
     public static TableSheet ByServiceArea(CoveredAudits covered)
     {
-        var byArea = ByArea.Of(covered.Audits, covered.Scope.Areas, audits => Moderation.Of(audits), leavesOutEmpty: true);
+        var byArea = ByArea.Of(
+            covered.Audits, covered.Scope.Areas, audits => Moderation.Of(audits), covered.LeavesOutEmptyAreas);
         return Of(
             covered,
             "Moderation_by_service_area",
@@ -34,20 +35,22 @@ internal static class ModerationSheets
             "Moderation_matrix",
             "Original grades against moderated grades",
             [
-                Column.Label("Original grade", 30),
+                Column.Label("Original grade", 40),
                 .. AuditWords.Grades.Select(grade =>
                     Column.Numbers($"Became {AuditWords.Of(grade).ToLowerInvariant()}", 14)),
                 Column.Numbers("Moderated", 13),
             ],
-            AuditWords.Grades.Select(original => (ImmutableArray<Cell>)
             [
-                Cell.Of(AuditWords.Of(original)),
-                .. AuditWords.Grades.Select(outcome => Cell.Of(moderation[original, outcome])),
-                Cell.Of(moderation.Original(original)),
-            ]),
+                .. AuditWords.Grades.Select(original => MatrixRow(
+                    AuditWords.Of(original), outcome => moderation[original, outcome], moderation.Original(original))),
+                MatrixRow(ByArea.All, moderation.Outcome, moderation.Moderated),
+            ],
             covered.None,
             "A row for each grade that auditors gave, a column for what moderation made of it.");
     }
+
+    private static ImmutableArray<Cell> MatrixRow(string label, Func<AuditGrade, int> became, int all) =>
+        [Cell.Of(label), .. AuditWords.Grades.Select(outcome => Cell.Of(became(outcome))), Cell.Of(all)];
 
     private static TableSheet Of(
         CoveredAudits covered, string tab, string subject, string group, ImmutableArray<GroupOf<Moderation>> groups) =>
@@ -55,7 +58,7 @@ internal static class ModerationSheets
             tab,
             subject,
             [
-                Column.Label(group, 32),
+                Column.Label(group, 40),
                 Column.Numbers("Moderated", 13),
                 Column.Numbers("Upheld", 10),
                 Column.Numbers("Moderated up", 13),

@@ -39,7 +39,7 @@ internal static class HeadlinesReport
         Covers = month.Month,
         NextUpdate = "Made every month, on the 9th.",
         Sheets = [Page(month, headlines), AllFiguresSheet.Of(month.Sheet, Figures(month))],
-        DataQuality = RegisterQuality.Of(month.Scope),
+        DataQuality = RegisterWords.Of(month.Covered),
     };
 
     private static TableSheet Page(MonthlyAudits month, ImmutableArray<Headline> headlines) => month.Sheet.Of(

@@ -18,7 +18,10 @@ internal sealed class MonthlyAudits(AuditScope scope)
 
     public AuditWindow Window { get; } = AuditWindow.Of(scope.Period);
 
-    public ImmutableArray<Audit> Audits { get; } = AuditWindow.Of(scope.Period).Completed(scope.Register);
+    /// <summary>The month as the sheets that every report has take it.</summary>
+    public CoveredAudits Covered { get; } = new(scope, AuditWindow.Of(scope.Period));
+
+    public ImmutableArray<Audit> Audits => Covered.Audits;
 
     public ImmutableArray<Audit> Before { get; } = AuditWindow.Of(scope.Period.Previous).Completed(scope.Register);
 
@@ -30,7 +33,7 @@ internal sealed class MonthlyAudits(AuditScope scope)
 
     public string MonthBefore => scope.Period.Previous.ToWords();
 
-    public AuditSheet Sheet => field ??= new AuditSheet(scope, Month, Audits.Length);
+    public AuditSheet Sheet => Covered.Sheet;
 
     /// <summary>The fold for each service area and all of them.</summary>
     public ByArea<T> ByArea<T>(Func<ImmutableArray<Audit>, T> fold) =>

@@ -1,4 +1,6 @@
 using Reporting.Audits.Clocks;
+using Reporting.Audits.Reports.Grades;
+using Reporting.Audits.Reports.Trending;
 using Reporting.Editions;
 using Reporting.Workbooks;
 
@@ -42,20 +44,23 @@ internal static class MonthlyReport
         Sheets =
         [
             .. CompletionSheets.Of(month),
-            .. GradeSheets.Of(month),
-            .. ModerationSheets.Of(month),
-            .. PracticeSheets.Of(month),
+            .. GradeAndThemeSheets.Of(month),
+            ModerationSheets.Matrix(month.Covered),
+            ModerationSheets.ByServiceArea(month.Covered),
+            ModerationSheets.ByRoute(month.Covered),
+            PracticeSheet.Of(month),
+            TrainingSheets.Effect(month.Covered),
             .. TagSheets.Of(month),
             TrackerSheet.Of(month, RegisterClocks.Of(month.Scope)),
             ReAuditSheet.Of(month),
             .. AnswerSheets.Of(month),
             ActionSheet.Of(month),
-            QualitySheet.Of(new CoveredAudits(month.Scope, month.Window)),
+            QualitySheet.Of(month.Covered),
             AuditRevisionsSheet.Of(month.Sheet, month.Restatements),
             AllFiguresSheet.Of(month.Sheet, MonthlyFigures.ForOfficers(month)),
         ],
         Revisions = AuditRevisionsSheet.CoverWords(month.Restatements),
-        DataQuality = RegisterQuality.Of(month.Scope),
+        DataQuality = RegisterWords.Of(month.Covered),
     };
 
     private static AuditWorkbook Exempt(MonthlyAudits month)
@@ -70,7 +75,7 @@ internal static class MonthlyReport
             Covers = month.Month,
             NextUpdate = NextUpdate,
             Sheets = [DipSampleSheet.Of(month, cases), PracticeForumSheet.Of(month, cases)],
-            DataQuality = RegisterQuality.Of(month.Scope),
+            DataQuality = RegisterWords.Of(month.Covered),
         };
     }
 }

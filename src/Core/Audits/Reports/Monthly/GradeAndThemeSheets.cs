@@ -7,7 +7,7 @@ using Reporting.Workbooks;
 namespace Reporting.Audits.Reports.Monthly;
 
 /// <summary>Grades by service area, and by theme with what the programme asked of the month.</summary>
-internal static class GradeSheets
+internal static class GradeAndThemeSheets
 {
     public static IEnumerable<TableSheet> Of(MonthlyAudits month)
     {
