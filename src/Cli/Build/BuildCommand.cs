@@ -15,11 +15,12 @@ internal static class BuildCommand
         Makes the reports of a month from a folder of extracts.
 
         DIR holds one folder a month (2023-05, 2023-06, ...) with that month's files, and may hold a folder
-        "reference". Drafts go to OUT/public and OUT/officer, the figures to OUT/results.csv, what the checks found to
-        OUT/checks.csv.
+        "reference". Drafts go to OUT/public and OUT/officer, files for one audience alone to OUT/exempt, the figures to
+        OUT/results.csv and OUT/audit-results.csv, what the checks found to OUT/checks.csv.
 
-        Example:
+        Examples:
           reporting build --input extracts --period 2023-06 --out out
+          reporting build --input extracts --period 2022-10 --report audit-annual --out out
         """;
 
     private static readonly Option<DirectoryInfo> Input = new("--input")

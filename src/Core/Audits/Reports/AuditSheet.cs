@@ -8,6 +8,8 @@ namespace Reporting.Audits.Reports;
 /// <param name="Audits">Audits that the report covers: without any, every sheet says so.</param>
 internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
 {
+    private const double TitleRoom = 48;
+
     /// <summary>What the rows are from, as the sheet's source names it.</summary>
     public string From { get; init; } = "register of audits";
 
@@ -25,7 +27,10 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
     {
         ImmutableArray<ImmutableArray<Cell>> untold =
             [[Cell.Of("There is no register"), .. columns.Skip(1).Select(_ => Cell.NotAvailable)]];
-        var table = new Table($"{tab}_table", columns, HasRows ? [.. rows] : untold).OrSaying(none);
+        var table = TableFit.Fit(
+            new Table($"{tab}_table", columns, HasRows ? [.. rows] : untold).OrSaying(none),
+            PageSetup.A4Landscape.WidestTable);
+        var page = PageSetup.LandscapeFor(table);
         return new TableSheet
         {
             Tab = tab,
@@ -33,9 +38,17 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
             Subject = subject,
             Remarks = [.. Missing, .. remarks],
             Source = $"{Scope.Reference.Authority} children's services, {From}",
-            Page = PageSetup.LandscapeFor(TableFit.Fit(table, PageSetup.A4Landscape.WidestTable)),
-            Table = table,
+            Page = page,
+            Table = WithRoomForTitle(table, page.WidestTable),
         }.Finished();
+    }
+
+    // Column A holds the title and the introduction too: where it is narrow they stand in a tall heap.
+    private static Table WithRoomForTitle(Table table, double widest)
+    {
+        var label = table.Columns[0];
+        var width = Math.Max(label.Width, Math.Min(TitleRoom, label.Width + Math.Floor(widest - table.Width)));
+        return table with { Columns = table.Columns.SetItem(0, label with { Width = width }) };
     }
 
     private IEnumerable<string> Missing =>
