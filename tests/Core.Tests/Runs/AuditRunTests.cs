@@ -26,7 +26,7 @@ public sealed class AuditRunTests
         Assert.Equal(RunResult.Made, outcome.Result);
         Assert.Equal([4m, 2m, 1m, 1m], Figures("cases", "good", "requires-improvement", "ungraded"));
         Assert.Contains(world.Editions.Placed.Keys, place => place is
-            { Container: "drafts", Name: "2022-10/audit-annual-2022-10.xlsx" });
+        { Container: "drafts", Name: "2022-10/audit-annual-2022-10.xlsx" });
         Assert.Contains(world.Editions.Placed.Keys, place => place.Container == "officer");
     }
 

@@ -58,16 +58,20 @@ internal sealed class AuditClocks(AuditSettings settings, ClockDays days, ClockO
             yield break;
         var known = audit.ModeratedGrade is null ? audit.Completed : audit.Moderated ?? audit.Completed;
         yield return Clock(audit, ClockRule.Escalation, ClockOwners.QualityAssurance,
-            known ?? audit.Escalated ?? asOf, audit.Escalated) with { Because = basis };
+            known ?? audit.Escalated ?? asOf, audit.Escalated) with
+        { Because = basis };
         if (audit.Escalated is not { } escalated)
             yield break;
         var lead = owners.LeadOf(audit);
         yield return Clock(audit, ClockRule.ThreeDayUpdate, lead, days.DaysAfter(escalated, DaysToFirstUpdate),
-            audit.ThreeDayUpdate) with { Because = basis };
+            audit.ThreeDayUpdate) with
+        { Because = basis };
         yield return Clock(audit, ClockRule.OneWeekUpdate, lead, days.WeekAfter(escalated), audit.OneWeekUpdate)
-            with { Because = basis };
+            with
+        { Because = basis };
         yield return Clock(audit, ClockRule.ReAudit, ClockOwners.QualityAssurance, days.MonthAfter(escalated),
-            audit.ReAudited) with { Because = basis };
+            audit.ReAudited) with
+        { Because = basis };
     }
 
     // The service lead tracks remedial actions of what requires improvement; what is inadequate needs them no less.

@@ -84,6 +84,8 @@ public sealed class AnswersAndActionsTests
 
     private static Audit Action(string key, string? due, string? done) => AnyAudits.Of(key) with
     {
-        HasAction = true, ActionDue = Dates.Day(due), ActionDone = Dates.Day(done),
+        HasAction = true,
+        ActionDue = Dates.Day(due),
+        ActionDone = Dates.Day(done),
     };
 }

@@ -93,7 +93,8 @@ public sealed class AuditClocksTests
         "2023-07-22",
         Completed("A-1", "2023-06-20") with
         {
-            Grade = AuditGrade.Inadequate, ModeratedGrade = AuditGrade.RequiresImprovement,
+            Grade = AuditGrade.Inadequate,
+            ModeratedGrade = AuditGrade.RequiresImprovement,
         }));
 
     [Fact]
@@ -117,7 +118,8 @@ public sealed class AuditClocksTests
         Day(due),
         Read("2023-12-01", Completed("A-1", "2023-01-20") with
         {
-            Grade = AuditGrade.Inadequate, Escalated = Day(escalated),
+            Grade = AuditGrade.Inadequate,
+            Escalated = Day(escalated),
         }).Single(clock => clock.Rule == "re-audit").Due);
 
     [Fact]
@@ -138,7 +140,9 @@ public sealed class AuditClocksTests
     {
         var clocks = Read("2023-08-03", Completed("A-1", "2023-06-20") with
         {
-            Grade = grade, ModeratedGrade = moderated, ActionDue = Day("2023-08-01"),
+            Grade = grade,
+            ModeratedGrade = moderated,
+            ActionDue = Day("2023-08-01"),
         });
         Assert.Equal(
             expected ? [("swf-service-lead", Day("2023-08-01"), 2)] : [],
@@ -151,7 +155,9 @@ public sealed class AuditClocksTests
     {
         var audit = Completed("A-1", "2023-06-20") with
         {
-            Allocated = Day("2023-06-03"), Grade = AuditGrade.Inadequate, Oversight = Day("2023-07-04"),
+            Allocated = Day("2023-06-03"),
+            Grade = AuditGrade.Inadequate,
+            Oversight = Day("2023-07-04"),
         };
         Assert.Equal(["audit-due"], Read("2023-06-19", audit).Select(clock => clock.Rule));
         Assert.True(Read("2023-07-03", audit).Single(clock => clock.Rule == "oversight").IsRunning);

@@ -107,7 +107,8 @@ internal static class DeadlinesReport
         {
             yield return new Finding(UntoldRule, Severity.Warn, ClockWords.Untold(rule))
             {
-                List = ListNames.Audits, Column = rule.DoneColumn,
+                List = ListNames.Audits,
+                Column = rule.DoneColumn,
             };
         }
 
