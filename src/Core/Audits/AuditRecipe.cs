@@ -32,6 +32,9 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
     /// <summary>Its exempt edition names cases, so that it reads the lists of a month.</summary>
     public bool NamesCases => Name is AuditReports.Allocation or AuditReports.Monthly;
 
+    /// <summary>It has a public edition, which waits as a draft.</summary>
+    public bool IsPublished => Name is AuditReports.Quarterly or AuditReports.Annual;
+
     /// <summary>It is made anew each day.</summary>
     public bool IsDaily => Name == AuditReports.Deadlines;
 

@@ -8,7 +8,8 @@ namespace Reporting.Runs;
 /// <remarks>
 /// Due are reports whose figures or reference files have changed since their run, those of a complete set that have
 /// none, and those left with a run though nothing of their month is there any more. A published report is due only when
-/// what it was measured from has changed. A failed one waits until an input changes.
+/// what it was measured from has changed, and so is an audit report that is never published. A failed one waits until an
+/// input changes.
 /// </remarks>
 public sealed class DueRuns(
     CurrentInputs inputs,
@@ -101,13 +102,15 @@ public sealed class DueRuns(
         InputsNow now, IEnumerable<ReportHead> heads, CancellationToken cancel)
     {
         var asked = 0;
-        foreach (var head in heads.Where(head => head.RunId is not null).OrderBy(head => head.Of.Period))
+        foreach (var head in heads.OrderBy(head => head.Of.Period).ThenBy(head => head.Of.Report, StringComparer.Ordinal))
         {
             if (AuditRecipe.Find(head.Of.Report) is not { } recipe
+                || head is { RunId: null, Failure: null }
                 || (recipe.IsDaily && head.Of.Period != ReportingMonth.Of(clock.Today)))
                 continue;
             var plan = await now.ReportAsync(head.Of, cancel);
-            if (HasFailedAt(plan) || !(plan.IsWaiting || await HasChangedAsync(now, plan, cancel)))
+            if (HasFailedAt(plan)
+                || !(head.RunId is null || plan.IsWaiting || await HasChangedAsync(now, plan, cancel)))
                 continue;
             await requests.AskAsync(head.Of, cancel);
             asked++;
@@ -123,7 +126,8 @@ public sealed class DueRuns(
     {
         if (plan.Head.DueKey == plan.DueKey.ToString())
             return false;
-        var isPublished = (await now.PublishedAsync(cancel)).Any(issue => issue.Run.Of == plan.Head.Of);
-        return !isPublished || DueKey.Parse(plan.Head.DueKey)?.Measured != plan.DueKey.Measured;
+        var isSettled = plan is AuditPlan { Recipe.IsPublished: false }
+            || (await now.PublishedAsync(cancel)).Any(issue => issue.Run.Of == plan.Head.Of);
+        return !isSettled || DueKey.Parse(plan.Head.DueKey)?.Measured != plan.DueKey.Measured;
     }
 }

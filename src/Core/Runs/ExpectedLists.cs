@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Register;
 using Reporting.Checks;
 using Reporting.Extracts.Assembly;
 using Reporting.Periods;
@@ -23,7 +24,9 @@ internal static class ExpectedLists
         ExpectedListNames expected, IEnumerable<string> present, IEnumerable<string> monthBefore) =>
     [
         .. expected.Named
-            .Union(expected.AsMonthBefore ? monthBefore : [], StringComparer.Ordinal)
+            .Union(
+                expected.AsMonthBefore ? monthBefore.Where(list => !QualityLists.IsOwn(list)) : [],
+                StringComparer.Ordinal)
             .Except(present, StringComparer.Ordinal),
     ];
 

@@ -11,6 +11,7 @@ namespace Reporting.Runs;
 internal sealed partial class InputsNow
 {
     private readonly Dictionary<ReportingMonth, MonthPlan> registers = [];
+    private readonly Dictionary<ReportingMonth, StandingRegister?> standing = [];
 
     public async Task<MonthPlan> RegisterAsync(ReportingMonth period, CancellationToken cancel)
     {
@@ -95,9 +96,15 @@ internal sealed partial class InputsNow
 
     private async Task<StandingRegister?> StandingAsync(ReportingMonth month, CancellationToken cancel)
     {
-        var head = await HeadAsync(ReportKey.RegisterOf(month), cancel);
-        var run = head.RunId is { } id ? await runs.FindAsync(new RunKey(head.Of, id), cancel) : null;
-        return run is null ? null : new StandingRegister(run, RegisterDetails.Read(run.Details!));
+        if (!standing.TryGetValue(month, out var known))
+        {
+            var head = await HeadAsync(ReportKey.RegisterOf(month), cancel);
+            var run = head.RunId is { } id ? await runs.FindAsync(new RunKey(head.Of, id), cancel) : null;
+            known = run is null ? null : new StandingRegister(run, RegisterDetails.Read(run.Details!));
+            standing.Add(month, known);
+        }
+
+        return known;
     }
 
     private static bool IsQuality(LedgerEntry extract) =>

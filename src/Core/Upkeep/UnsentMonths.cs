@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Performance;
+using Reporting.Audits.Register;
 using Reporting.Periods;
 using Reporting.Uploads;
 
@@ -21,13 +22,18 @@ public sealed class UnsentMonths(IUploadLedger ledger, PerformanceDeadline deadl
         var printed = deadline.LastMonthPast(clock.Today).LastMonths(AppendixSpan.Months);
         foreach (var month in printed.Where(each => each > first))
         {
-            var entries = (await ledger.ReadAsync(UploadFolder.Of(month), cancel)).Entries;
-            if (!entries.Any(entry => entry.State is UploadState.Accepted or UploadState.Expired))
-                problems.Add(entries.IsEmpty ? NothingOf(month) : NothingUsableOf(month));
+            var entries = (await ledger.ReadAsync(UploadFolder.Of(month), cancel)).Entries
+                .Where(IsOfPerformance).ToList();
+            if (!entries.Exists(entry => entry.State is UploadState.Accepted or UploadState.Expired))
+                problems.Add(entries.Count == 0 ? NothingOf(month) : NothingUsableOf(month));
         }
 
         return problems.ToImmutable();
     }
+
+    // A register of audits alone is no month's lists.
+    private static bool IsOfPerformance(LedgerEntry entry) =>
+        !QualityLists.AreAllOf([.. entry.Lists.Select(list => list.List)]);
 
     private static Problem NothingOf(ReportingMonth month) => new("month-not-uploaded",
         $"Nothing of {month.ToWords()} has been uploaded: ask for the month's lists.")

@@ -5,6 +5,7 @@ using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Runs;
+using Reporting.Tests.Builders;
 using Reporting.Tests.Extracts;
 using Reporting.Uploads;
 
@@ -129,6 +130,31 @@ public sealed class AuditRunTests
         Assert.Equal(made[0], made[1]);
         Assert.NotEqual(made[1], made[2]);
         Assert.Equal(made[2], made[3]);
+    }
+
+    [Fact]
+    public async Task Run_FailedBeforeItWasEverMade_IsAskedForWhenAnAuditComes()
+    {
+        await world.Due.NoteFailureAsync(RunWorld.Key("2022-10", Annual), "for a reason", default);
+        Assert.Equal(0, await world.Due.AskForAllDueAsync(default));
+
+        world.Upload("2022-10", Audits(10, (3, "Good")));
+
+        Assert.Equal(1, await world.Due.AskForAuditsAsync(new ReportingMonth(2022, 10), default));
+    }
+
+    [Fact]
+    public async Task Run_NewListOfAuditors_ChangesDraftsAndNoWorkingDocumentOfThePast()
+    {
+        world.Upload("2022-10", Audits(10, (3, "Good")));
+        await world.RunAsync("2022-10", Annual);
+        await world.RunAsync("2022-10", "audit-monthly");
+        world.Reference("auditors", CsvBuilder.Csv(
+            ["Auditor Id", "Team", "Service Area", "Role"], ["Manager 1", "Team 1", "Jigsaw", "Practice Manager"])
+            .ToUploadedFile("auditors.csv"));
+
+        Assert.Equal(1, await world.Due.AskForReferenceAsync(["auditors"], default));
+        Assert.Equal(RunWorld.Key("2022-10", Annual), Assert.Single(world.Queue.Waiting));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class AuditDeadlinesTests
     public async Task Ask_MonthsMissedSinceTheFirstAudits_AsksForEach()
     {
         var world = new UpkeepWorld("2023-07-12T05:00:00Z");
-        await AuditsAsync(world, "2023-04");
+        await world.UploadAuditsAsync("2023-04");
 
         await world.AuditDeadlines.AskForMonthlyAsync(default);
 
@@ -55,7 +55,7 @@ public sealed class AuditDeadlinesTests
     public async Task Ask_RegisterOfLongAgo_LooksAYearBack()
     {
         var world = new UpkeepWorld("2023-07-12T05:00:00Z");
-        await AuditsAsync(world, "2019-01");
+        await world.UploadAuditsAsync("2019-01");
 
         await world.AuditDeadlines.AskForQuarterlyAsync(default);
 
@@ -125,12 +125,4 @@ public sealed class AuditDeadlinesTests
 
     private static string Asked(UpkeepWorld world) =>
         string.Join(' ', world.Queue.Waiting.Select(of => of.ToString()).Order(StringComparer.Ordinal));
-
-    private static async Task AuditsAsync(UpkeepWorld world, string period)
-    {
-        world.Uploads.Put(UploadContainer.Extracts, $"{period}/audits.csv", CsvBuilder.Csv(
-            Sheets.Headings("audits"), Sheets.Usable("audits", "A-1")).ToBytes());
-        var outcome = await world.Extracts.HandleAsync($"{period}/audits.csv", default);
-        Assert.Equal(ArrivalResult.Accepted, outcome.Result);
-    }
 }

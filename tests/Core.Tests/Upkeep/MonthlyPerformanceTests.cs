@@ -86,6 +86,17 @@ public sealed class MonthlyPerformanceTests
     }
 
     [Fact]
+    public async Task RunAsync_AuditsAloneOfTheMonth_IsAMonthToChase()
+    {
+        await world.UploadAsync("2023-05");
+        await world.UploadAuditsAsync("2023-06");
+
+        var problem = Assert.Single((await world.MonthlyPerformance.RunAsync(default)).Problems);
+
+        Assert.Equal(("month-not-uploaded", new ReportingMonth(2023, 6)), (problem.Rule, problem.Period));
+    }
+
+    [Fact]
     public async Task RunAsync_NothingEverUploaded_HasNoMonthToChase() =>
         Assert.Empty((await world.MonthlyPerformance.RunAsync(default)).Problems);
 

@@ -131,6 +131,15 @@ internal sealed class UpkeepWorld
         Assert.Equal(ArrivalResult.Accepted, outcome.Result);
     }
 
+    /// <summary>A register of one audit.</summary>
+    public async Task UploadAuditsAsync(string period)
+    {
+        Uploads.Put(UploadContainer.Extracts, $"{period}/audits.csv", CsvBuilder.Csv(
+            Sheets.Headings("audits"), Sheets.Usable("audits", "A-1")).ToBytes());
+        var outcome = await Extracts.HandleAsync($"{period}/audits.csv", default);
+        Assert.Equal(ArrivalResult.Accepted, outcome.Result);
+    }
+
     public Task ExpectAsync(string lists) =>
         ReferenceAsync("settings.csv", CsvBuilder.Csv(["Name", "Value"], ["expected lists", lists]));
 

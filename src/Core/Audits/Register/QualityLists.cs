@@ -15,6 +15,9 @@ internal static class QualityLists
     /// <summary>A file with these lists says something about quality assurance.</summary>
     public static bool AreIn(IEnumerable<string> lists) => lists.Any(list => Own.Contains(list) || Shared.Contains(list));
 
+    /// <summary>No indicator reads the list, so that no performance report waits for it.</summary>
+    public static bool IsOwn(string list) => Own.Contains(list);
+
     /// <summary>No indicator reads a file with these lists: sent late, it changes no figure.</summary>
     public static bool AreAllOf(IReadOnlyCollection<string> lists) => lists.Count > 0 && lists.All(Own.Contains);
 
