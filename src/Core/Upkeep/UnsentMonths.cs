@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Reporting.Performance;
 using Reporting.Audits.Register;
+using Reporting.Performance;
 using Reporting.Periods;
 using Reporting.Uploads;
 

@@ -1,7 +1,6 @@
 using Reporting.Periods;
 using Reporting.Runs;
 using Reporting.Tests.Builders;
-using Reporting.Tests.Extracts;
 using Reporting.Uploads;
 
 namespace Reporting.Tests.Upkeep;
