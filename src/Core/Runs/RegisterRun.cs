@@ -20,28 +20,30 @@ public sealed class RegisterRun(
     internal async Task<ReportingMonth?> EnsureAsync(ReportingMonth last, CancellationToken cancel)
     {
         ReportingMonth? changed = null;
+        var now = inputs.Now();
         foreach (var month in last.LastMonths(InputsNow.MonthsRead))
         {
-            if (await EnsureMonthAsync(month, cancel))
+            if (await EnsureMonthAsync(await now.RegisterAsync(month, cancel), cancel))
                 changed ??= month;
         }
 
         return changed;
     }
 
-    private async Task<bool> EnsureMonthAsync(ReportingMonth period, CancellationToken cancel)
+    private async Task<bool> EnsureMonthAsync(MonthPlan plan, CancellationToken cancel)
     {
-        while (true)
+        var period = plan.Head.Of.Period;
+        while (plan.IsDue)
         {
-            var plan = await inputs.Now().RegisterAsync(period, cancel);
-            if (!plan.IsDue)
-                return false;
             var isWritten = plan.State == MonthState.Nothing
                 ? await runs.TryWriteHeadAsync(plan.Head.WithoutRun(), cancel)
                 : await TryCommitAsync(plan, await ReadAsync(period, plan, cancel), cancel);
             if (isWritten)
                 return true;
+            plan = await inputs.Now().RegisterAsync(period, cancel);
         }
+
+        return false;
     }
 
     private async Task<QualityMonth> ReadAsync(ReportingMonth period, MonthPlan plan, CancellationToken cancel)
