@@ -32,6 +32,9 @@ internal sealed record AuditRecipe(string Name, Func<AuditScope, AuditReport> Ma
     /// <summary>Its exempt edition names cases, so that it reads the lists of a month.</summary>
     public bool NamesCases => Name is AuditReports.Allocation or AuditReports.Monthly;
 
+    /// <summary>It names cases that were audited, whether they are still open or not.</summary>
+    public bool NamesAudited => Name == AuditReports.Monthly;
+
     /// <summary>It has a public edition, which waits as a draft.</summary>
     public bool IsPublished => Name is AuditReports.Quarterly or AuditReports.Annual;
 

@@ -39,6 +39,9 @@ internal sealed record AuditScope
     /// <summary>The open cases of the latest Annex A lists, with real case ids: for exempt editions. Null: none.</summary>
     public AllocationFrame? Frame { get; init => Set(out field, value); }
 
+    /// <summary>Real ids of the cases that registers still kept name: for exempt editions.</summary>
+    public ImmutableArray<string> AuditedCases { get; init; } = [];
+
     /// <summary>The issues of this very report that were published, first first; empty without storage.</summary>
     public ImmutableArray<PublishedAudits> Issues { get; init; } = [];
 

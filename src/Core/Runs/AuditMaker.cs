@@ -55,6 +55,7 @@ public sealed class AuditMaker(
             Key = key,
             AsOf = plan.AsOf,
             RunCode = run.Code,
+            AuditedCases = await AuditedAsync(plan.Named, references, cancel),
             Frame = await FrameAsync(plan.Cases, references, reference, cancel),
             Issues = issues.ToImmutable(),
         };
@@ -62,6 +63,20 @@ public sealed class AuditMaker(
 
     private async Task<QualityMonth> RestoreAsync(StandingRegister month, CancellationToken cancel) =>
         month.Details with { Audits = await registers.LoadAsync(month.Run.Key, cancel) };
+
+    private async Task<ImmutableArray<string>> AuditedAsync(
+        ImmutableArray<CaseLists> registers, ImmutableArray<UploadedFile> references, CancellationToken cancel)
+    {
+        var cases = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var month in registers)
+        {
+            var files = await MonthFiles.ReadAsync(uploads, month.Period, month.Files, references, cancel);
+            var extract = MonthAssembler.Assemble(month.Period, files).Extract;
+            cases.UnionWith(extract.Audits.Rows.Select(row => row.Child).OfType<string>());
+        }
+
+        return [.. cases.Order(StringComparer.Ordinal)];
+    }
 
     private async Task<AllocationFrame?> FrameAsync(
         CaseLists? lists,

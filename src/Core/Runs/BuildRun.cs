@@ -94,6 +94,7 @@ public static class BuildRun
             AsOf = options.PublishOn ?? options.Period.End,
             PublishOn = options.PublishOn,
             Frame = run.Frame,
+            AuditedCases = run.AuditedCases,
         };
         var recipes = AuditRecipe.All.Where(recipe =>
             options.Reports.IsEmpty ? recipe.IsExpected(scope) : options.IsWanted(recipe.Name)).ToList();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Audits;
 using Reporting.Audits.Register;
+using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Uploads;
@@ -59,6 +60,7 @@ internal sealed partial class InputsNow
         ImmutableArray<Publication> issues =
             [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
         var cases = recipe.NamesCases ? await CasesAsync(of.Period, cancel) : null;
+        var named = recipe.NamesAudited ? await NamedAsync(of.Period, cancel) : [];
         var day = recipe.IsDaily ? clock.Today : new AuditDays().ReadOn(recipe.Name, of.Period);
         return new AuditPlan(head, recipe, plans.ToImmutable())
         {
@@ -66,6 +68,7 @@ internal sealed partial class InputsNow
             Publications = issues,
             Months = [.. months.Select(each => each.Register).OfType<StandingRegister>()],
             Cases = cases,
+            Named = named,
             AsOf = day,
             Inputs =
             [
@@ -74,7 +77,7 @@ internal sealed partial class InputsNow
                 .. months.Select(each => new RunInput(
                     Manifest.Register, each.Month.ToString(), each.Register?.Run.Key.Id ?? Manifest.None)),
                 .. reference.Select(Manifest.OfReference),
-                .. (cases?.Files ?? []).Select(Manifest.OfCases),
+                .. (cases?.Files ?? []).Concat(named.SelectMany(month => month.Files)).Select(Manifest.OfCases),
                 .. issues.Select(Manifest.Of),
             ],
         };
@@ -92,6 +95,22 @@ internal sealed partial class InputsNow
         }
 
         return null;
+    }
+
+    /// <summary>A month's audits come in its own register, or late in the one before.</summary>
+    private async Task<ImmutableArray<CaseLists>> NamedAsync(ReportingMonth last, CancellationToken cancel)
+    {
+        var named = ImmutableArray.CreateBuilder<CaseLists>();
+        foreach (var month in last.LastMonths(2))
+        {
+            var folder = await FolderAsync(UploadFolder.Of(month), cancel);
+            ImmutableArray<LedgerEntry> files = ByName(AcceptedUploads.Of(folder)
+                .Where(entry => entry.Lists.Any(list => list.List == ListNames.Audits)));
+            if (!files.IsEmpty)
+                named.Add(new CaseLists(month, files));
+        }
+
+        return named.ToImmutable();
     }
 
     private async Task<StandingRegister?> StandingAsync(ReportingMonth month, CancellationToken cancel)

@@ -13,8 +13,8 @@ internal static class MonthRegister
 {
     /// <param name="files">All of the month's, or those that hold lists of the audit cycle.</param>
     /// <param name="others">What other periods' files said.</param>
-    /// <returns>The month, and what each counting file said.</returns>
-    public static (QualityMonth Month, ImmutableArray<ListContent> Contents) Read(
+    /// <returns>The month, what each counting file said, and the real ids of the cases that were audited.</returns>
+    public static (QualityMonth Month, ImmutableArray<ListContent> Contents, IEnumerable<string> Cases) Read(
         ReportingMonth period,
         ImmutableArray<ReadFile> files,
         ImmutableArray<ListContent> others,
@@ -26,7 +26,10 @@ internal static class MonthRegister
             files.Where(file => QualityLists.AreIn(ListsOf(file))),
             new AssemblyContext { OtherPeriods = others });
         var month = QualityReader.Read(assembly.Extract, reference, key);
-        return (month with { Findings = [.. assembly.Findings, .. month.Findings] }, assembly.Contents);
+        return (
+            month with { Findings = [.. assembly.Findings, .. month.Findings] },
+            assembly.Contents,
+            assembly.Extract.Audits.Rows.Select(row => row.Child).OfType<string>());
     }
 
     /// <summary>The lists of a file that hold any row.</summary>

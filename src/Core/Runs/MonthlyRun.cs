@@ -22,6 +22,7 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
     private readonly List<ListContent> contents = [];
     private readonly List<ListContent> registered = [];
     private readonly List<Finding> findings = [];
+    private readonly SortedSet<string> auditedCases = new(StringComparer.Ordinal);
     private MonthExtract? cases;
     private ImmutableSortedDictionary<ReportingMonth, CareSnapshot> snapshots =
         ImmutableSortedDictionary<ReportingMonth, CareSnapshot>.Empty;
@@ -32,6 +33,9 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
     public IReadOnlyList<MeasuredMonth> Months => months;
 
     public ImmutableArray<QualityMonth> Registers => [.. registers];
+
+    /// <summary>Real ids of every case that was audited.</summary>
+    public ImmutableArray<string> AuditedCases => [.. auditedCases];
 
     /// <summary>Of every month's files, each once.</summary>
     public ImmutableArray<Finding> Findings => [.. findings];
@@ -51,8 +55,9 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
         var assembly = measuring.Assemble(period, files, [.. contents]);
         if (QualityLists.HoldCases(assembly.Contents.Select(content => content.List)))
             cases = assembly.Extract;
-        var (register, lists) = MonthRegister.Read(period, files, [.. registered], reference, key);
+        var (register, lists, audited) = MonthRegister.Read(period, files, [.. registered], reference, key);
         registers.Add(register);
+        auditedCases.UnionWith(audited);
         var found = assembly.Findings;
         if (measures)
         {

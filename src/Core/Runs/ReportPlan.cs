@@ -49,7 +49,7 @@ internal sealed record PerformancePlan(ReportHead Head, MonthPlan Figures) : Rep
 /// <param name="Details">All of it but the audits, which are rows of the run.</param>
 internal sealed record StandingRegister(RunRecord Run, QualityMonth Details);
 
-/// <summary>The open cases that a report names: the latest lists that are still kept.</summary>
+/// <summary>Uploads of a month that a report names cases from.</summary>
 internal sealed record CaseLists(ReportingMonth Period, ImmutableArray<LedgerEntry> Files);
 
 /// <summary>An audit report: made from the registers that stand. With no audits at all it is made and says so.
@@ -63,6 +63,9 @@ internal sealed record AuditPlan(ReportHead Head, AuditRecipe Recipe, ImmutableA
 
     /// <summary>Null where the report names no case, or no list is kept.</summary>
     public CaseLists? Cases { get; init; }
+
+    /// <summary>The latest registers themselves, where the report names cases that were audited.</summary>
+    public ImmutableArray<CaseLists> Named { get; init; } = [];
 
     /// <summary>The day that clocks are read on.</summary>
     public required NodaTime.LocalDate AsOf { get; init; }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.IO.Compression;
 using NodaTime;
 using Reporting.Audits;
+using Reporting.Editions;
 using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Publications;
@@ -95,6 +97,22 @@ public sealed class AuditRunTests
         Assert.Equal(0, await world.Due.AskForAllDueAsync(default));
         Assert.Equal(RunResult.AlreadyThere, (await world.RunAsync("2023-06")).Result);
         Assert.Equal(before, world.Standing("2023-06").Key);
+    }
+
+    [Fact]
+    public async Task Run_Monthly_NamesCasesInItsExemptEditionAloneAndOnlyWhileTheRegisterIsKept()
+    {
+        const string Report = "audit-monthly";
+        world.Upload("2022-10", Audits(10, (3, "Good")));
+        await world.RunAsync("2022-10", Report);
+        world.Upload("2022-09", Audits(9, (1, "Good")));
+        world.Mark("2022-10", UploadState.Expired);
+        await world.RunAsync("2022-10", Report);
+
+        var named = world.Editions.Placed.Keys
+            .ToLookup(place => place.Container, place => TextOf(place).Contains("SYN-000003", StringComparison.Ordinal));
+        Assert.Equal([true, false], named["exempt-quality-assurance"].OrderDescending());
+        Assert.Equal([false, false], named["officer"]);
     }
 
     [Fact]
@@ -201,6 +219,16 @@ public sealed class AuditRunTests
     }
 
     private static DateTimeOffset Utc(int month, int day) => new(2023, month, day, 9, 0, 0, TimeSpan.Zero);
+
+    private string TextOf(EditionPlace place)
+    {
+        using var package = new ZipArchive(new MemoryStream(world.Editions.Workbook(place)));
+        return string.Concat(package.Entries.Select(part =>
+        {
+            using var reader = new StreamReader(part.Open());
+            return reader.ReadToEnd();
+        }));
+    }
 
     private IEnumerable<decimal> Figures(params string[] measures)
     {

@@ -3,15 +3,16 @@ using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports.Monthly;
 
-/// <summary>Exempt: which case an audit's hash stands for, where the case is in the frame of open cases.</summary>
+/// <summary>Exempt: which case an audit's hash stands for, as far as lists and registers still kept name it.</summary>
 internal sealed class CaseNames(AuditScope scope)
 {
     public const string Remark =
-        "A case id that is not available is of a case that is no more open, or of lists that were not received.";
+        "A case id that is not available stands in no list or register that is still kept.";
 
-    private readonly Dictionary<string, string> ids = scope.Frame?.Cases
-        .DistinctBy(each => each.CaseHash, StringComparer.Ordinal)
-        .ToDictionary(each => each.CaseHash, each => each.CaseId, StringComparer.Ordinal) ?? [];
+    private readonly Dictionary<string, string> ids = scope.AuditedCases
+        .Concat(scope.Frame?.Cases.Select(each => each.CaseId) ?? [])
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(scope.Key.HashOf, StringComparer.Ordinal);
 
     public Cell Of(Audit audit) =>
         audit.Case is { } hash && ids.TryGetValue(hash, out var id) ? Cell.Named(id) : Cell.NotAvailable;
