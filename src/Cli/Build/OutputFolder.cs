@@ -7,7 +7,8 @@ namespace Reporting.Cli.Build;
 /// <summary>Where a run's files go: all of them, or none.</summary>
 internal static class OutputFolder
 {
-    /// <exception cref="UnusableInputException">It is a file, or the next run would read what is made as input.</exception>
+    /// <exception cref="UnusableInputException">It is a file, or the next run would read what is
+    /// made as input.</exception>
     public static void Require(DirectoryInfo folder, DirectoryInfo input)
     {
         Require(folder);

@@ -36,7 +36,8 @@ internal static class AuditArithmetic
                 ? Within(counts).Concat(AgainstAreas(counts, areas))
                 : Within(counts);
             foreach (var what in broken)
-                yield return new Finding(Rule, Severity.Warn, $"{report}: {group.Key.Group}: {what}. Do not publish it.");
+                yield return new Finding(
+                    Rule, Severity.Warn, $"{report}: {group.Key.Group}: {what}. Do not publish it.");
         }
     }
 
@@ -44,7 +45,8 @@ internal static class AuditArithmetic
         from measure in Added
         let parts = areas.Where(area => area.Measure == measure).ToList()
         where parts.Count > 0
-        from what in Differ(measure, "the service areas", Value(all, measure), parts.Sum(part => part.Figure.Value ?? 0))
+        from what in Differ(
+            measure, "the service areas", Value(all, measure), parts.Sum(part => part.Figure.Value ?? 0))
         select what;
 
     private static IEnumerable<string> Within(Dictionary<string, AuditFigure> counts)
@@ -55,14 +57,18 @@ internal static class AuditArithmetic
         {
             var notKnown = counts["graded"].Figure.Undetermined;
             foreach (var what in Differ(
-                "cases", "graded, ungraded and not known", Value(counts, "cases"), Sum(["graded", "ungraded"]) + notKnown)
+                "cases",
+                "graded, ungraded and not known",
+                Value(counts, "cases"),
+                Sum(["graded", "ungraded"]) + notKnown)
                 .Concat(Differ("graded", "the four grades", graded, Sum(Grades))))
                 yield return what;
             if (Value(counts, "moderated") > graded)
                 yield return "more audits are moderated than graded";
         }
 
-        foreach (var what in Differ("moderated", "original grades", Value(counts, "moderated"), Sum(Grades.Select(Original)))
+        foreach (var what in Differ(
+            "moderated", "original grades", Value(counts, "moderated"), Sum(Grades.Select(Original)))
             .Concat(Differ("moderated", "outcomes", Value(counts, "moderated"), Sum(Grades.Select(Outcome)))))
             yield return what;
         foreach (var grade in Grades.Where(grade => Value(counts, Original(grade)) > Value(counts, grade)))

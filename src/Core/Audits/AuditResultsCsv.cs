@@ -4,7 +4,9 @@ using Reporting.Runs;
 
 namespace Reporting.Audits;
 
-/// <summary>Writes <c>audit-results.csv</c>: every figure of the audit reports. Source: design.md, Command line.</summary>
+/// <summary>
+/// Writes <c>audit-results.csv</c>: every figure of the audit reports. Source: design.md, Command line.
+/// </summary>
 /// <remarks>Values are unrounded, percentages 0 to 100, blank where not available. An officer's file.</remarks>
 public static class AuditResultsCsv
 {

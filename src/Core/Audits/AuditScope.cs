@@ -36,7 +36,9 @@ internal sealed record AuditScope
     /// <summary>What the cover of a stored run names it by; null without storage.</summary>
     public string? RunCode { get; init; }
 
-    /// <summary>The open cases of the latest Annex A lists, with real case ids: for exempt editions. Null: none.</summary>
+    /// <summary>
+    /// The open cases of the latest Annex A lists, with real case ids: for exempt editions. Null: none.
+    /// </summary>
     public AllocationFrame? Frame { get; init => Set(out field, value); }
 
     /// <summary>Real ids of the cases that registers still kept name: for exempt editions.</summary>

@@ -41,7 +41,9 @@ public sealed record SeriesCell(
     /// <summary>Where the figure comes from.</summary>
     public FigureSource Source { get; init; }
 
-    /// <summary>The extract's period or the paper's edition that tells it; the month itself where nothing does.</summary>
+    /// <summary>
+    /// The extract's period or the paper's edition that tells it; the month itself where nothing does.
+    /// </summary>
     public ReportingMonth ToldBy { get; init; }
 
     /// <summary>The target of this month, with its amber margin; null where there is none.</summary>

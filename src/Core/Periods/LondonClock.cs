@@ -2,7 +2,9 @@ using NodaTime;
 
 namespace Reporting.Periods;
 
-/// <summary>The day and month it is in Europe/London, whatever the machine's time zone. Source: indicators.md, Terms.</summary>
+/// <summary>
+/// The day and month it is in Europe/London, whatever the machine's time zone. Source: indicators.md, Terms.
+/// </summary>
 public sealed class LondonClock(TimeProvider time)
 {
     private static readonly DateTimeZone London = DateTimeZoneProviders.Tzdb["Europe/London"];

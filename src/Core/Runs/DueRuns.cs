@@ -8,8 +8,8 @@ namespace Reporting.Runs;
 /// <remarks>
 /// Due are reports whose figures or reference files have changed since their run, those of a complete set that have
 /// none, and those left with a run though nothing of their month is there any more. A published report is due only when
-/// what it was measured from has changed, and so is an audit report that is never published. A failed one waits until an
-/// input changes.
+/// what it was measured from has changed, and so is an audit report that is never published. A failed one waits until
+/// an input changes.
 /// </remarks>
 public sealed class DueRuns(
     CurrentInputs inputs,
@@ -102,7 +102,9 @@ public sealed class DueRuns(
         InputsNow now, IEnumerable<ReportHead> heads, CancellationToken cancel)
     {
         var asked = 0;
-        foreach (var head in heads.OrderBy(head => head.Of.Period).ThenBy(head => head.Of.Report, StringComparer.Ordinal))
+        foreach (var head in heads
+            .OrderBy(head => head.Of.Period)
+            .ThenBy(head => head.Of.Report, StringComparer.Ordinal))
         {
             if (AuditRecipe.Find(head.Of.Report) is not { } recipe
                 || head is { RunId: null, Failure: null }

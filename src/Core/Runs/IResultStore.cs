@@ -17,7 +17,7 @@ public sealed record StoredFigures(
     Breakdown Breakdown, string Group, string Indicator, ImmutableArray<StoredFigure> Months);
 
 /// <summary>
-/// Figures of runs: table <c>Results</c>, partition period + report + run id, row breakdown, group, indicator; loaded in
-/// that order, indicators in the catalogue's.
+/// Figures of runs: table <c>Results</c>, partition period + report + run id, row breakdown, group, indicator; loaded
+/// in that order, indicators in the catalogue's.
 /// </summary>
 public interface IResultStore : IRunRows<StoredFigures>;

@@ -3,7 +3,9 @@ using Reporting.Periods;
 
 namespace Reporting.Runs;
 
-/// <summary>The few facts of a month that later months need, keyed hashes only: <c>snapshots/{period}/{hash}</c>.</summary>
+/// <summary>
+/// The few facts of a month that later months need, keyed hashes only: <c>snapshots/{period}/{hash}</c>.
+/// </summary>
 public interface ISnapshotStore
 {
     /// <returns>Its hash: equal snapshots have one, whatever run made them.</returns>

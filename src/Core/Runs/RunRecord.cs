@@ -55,7 +55,8 @@ public sealed record RunRecord(
 /// <summary>Which run of a report stands, and whether the last try to make a newer one failed.</summary>
 /// <param name="RunId">Null where none was ever committed, or the last was withdrawn with its uploads.</param>
 /// <param name="DueKey">Of the run that stands.</param>
-/// <param name="Failure">Why runs for the inputs as they are now end in poison; null otherwise. No child's data.</param>
+/// <param name="Failure">Why runs for the inputs as they are now end in poison; null otherwise.
+/// No child's data.</param>
 /// <param name="Version">For writing; null where there is no row yet.</param>
 public sealed record ReportHead(ReportKey Of, string? RunId, string? DueKey, string? Failure, string? Version)
 {

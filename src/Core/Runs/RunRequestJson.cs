@@ -12,7 +12,8 @@ public static class RunRequestJson
     public static string Write(RunRequest request) => JsonSerializer.Serialize(
         new Message(request.Of.Period.ToString(), request.Of.Report, request.Trace), MessageJson.Default.Message);
 
-    /// <exception cref="UnreadableMessageException">It is no run request. What it is instead is not repeated.</exception>
+    /// <exception cref="UnreadableMessageException">It is no run request. What it is instead is
+    /// not repeated.</exception>
     public static RunRequest Read(string message)
     {
         try

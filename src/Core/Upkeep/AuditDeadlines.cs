@@ -21,8 +21,8 @@ public sealed class AuditDeadlines(
     AuditDays days,
     LondonClock clock)
 {
-    /// <summary>An annual report is due from two months after its last until the next one is; further back a report would
-    /// be news to nobody.</summary>
+    /// <summary>An annual report is due from two months after its last until the next one is; further back a report
+    /// would be news to nobody.</summary>
     private const int MonthsMissed = 14;
 
     private readonly ReferenceUploads reference = new(ledger, contents);

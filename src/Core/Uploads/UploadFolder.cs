@@ -2,7 +2,9 @@ using Reporting.Periods;
 
 namespace Reporting.Uploads;
 
-/// <summary>Where uploads belong together: the folder of a month in <c>extracts</c>, or all of <c>reference</c>.</summary>
+/// <summary>
+/// Where uploads belong together: the folder of a month in <c>extracts</c>, or all of <c>reference</c>.
+/// </summary>
 /// <param name="Period">Null for the reference files.</param>
 public readonly record struct UploadFolder(ReportingMonth? Period)
 {

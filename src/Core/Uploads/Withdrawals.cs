@@ -20,8 +20,8 @@ public sealed class Withdrawals(
     private readonly ExtractRules extracts = new(store, ledger, contents, runs, requests, due);
     private readonly ReferenceRules references = new(ledger, contents, due);
 
-    /// <param name="live">Blobs as they were listed, of its container or both; each that seems gone is looked for again.
-    /// </param>
+    /// <param name="live">Blobs as they were listed, of its container or both; each that seems gone is looked for
+    /// again.</param>
     public async Task<WithdrawalOutcome> CheckAsync(
         UploadFolder folder, IReadOnlyCollection<SeenBlob> live, CancellationToken cancel)
     {

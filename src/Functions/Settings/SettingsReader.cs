@@ -178,6 +178,9 @@ internal sealed partial class SettingsReader
         return null;
     }
 
-    [GeneratedRegex("^(?=.{3,56}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "^(?=.{3,56}$)[a-z0-9]+(-[a-z0-9]+)*$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex QueueNames();
 }

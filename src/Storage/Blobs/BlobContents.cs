@@ -93,7 +93,9 @@ internal sealed record BlobKind(string ContentType, IDictionary<string, string>?
     public static BlobKind Workbook { get; } =
         new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    /// <summary>An edition by the ending of its final name, so that a browser opens it with the right program.</summary>
+    /// <summary>
+    /// An edition by the ending of its final name, so that a browser opens it with the right program.
+    /// </summary>
     public static BlobKind OfEdition(string name) => Path.GetExtension(name) switch
     {
         ".ics" => new("text/calendar; charset=utf-8"),

@@ -3,7 +3,9 @@ using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Cli.Samples.Quality;
 
-/// <summary>Draws what becomes of an audit once it is allocated: when it is done, how it is judged, what follows.</summary>
+/// <summary>
+/// Draws what becomes of an audit once it is allocated: when it is done, how it is judged, what follows.
+/// </summary>
 internal sealed class AuditCourse(Dice dice)
 {
     private const int GoodPerThousand = 660;

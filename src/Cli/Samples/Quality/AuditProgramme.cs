@@ -5,7 +5,9 @@ using Reporting.Cli.Samples.Simulation;
 namespace Reporting.Cli.Samples.Quality;
 
 /// <summary>Every audit allocated in the months asked for, in the order of allocation.</summary>
-/// <remarks>It draws from a source of chance of its own: with or without audits a seed gives the same borough.</remarks>
+/// <remarks>
+/// It draws from a source of chance of its own: with or without audits a seed gives the same borough.
+/// </remarks>
 internal sealed class AuditProgramme
 {
     private const int AllocationDay = 3;

@@ -4,7 +4,9 @@ using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Cli.Samples.Quality;
 
-/// <summary>The lists <c>complaints</c> and <c>escalations</c>: what is open, and what came in the last half year.</summary>
+/// <summary>
+/// The lists <c>complaints</c> and <c>escalations</c>: what is open, and what came in the last half year.
+/// </summary>
 internal static class LocalConcerns
 {
     public static Table Complaints(Snapshot at, Concerns concerns) => at.Table(

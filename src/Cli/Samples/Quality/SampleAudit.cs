@@ -3,7 +3,9 @@ using Reporting.Cli.Samples.Simulation;
 
 namespace Reporting.Cli.Samples.Quality;
 
-/// <summary>A case-file audit with everything that will become of it; a file tells what had happened by its day.</summary>
+/// <summary>
+/// A case-file audit with everything that will become of it; a file tells what had happened by its day.
+/// </summary>
 internal sealed class SampleAudit
 {
     public required string Id { get; init; }

@@ -36,8 +36,8 @@ internal static class AllocationReport
         {
             Edition = Edition.Officer,
             About =
-                $"How the cases for the audits of {sheet.Covers} were drawn: counts, and the constraints that could not "
-                + "be kept. For managers, not for publication: small numbers are shown, cases are not.",
+                $"How the cases for the audits of {sheet.Covers} were drawn: counts, and the constraints that could "
+                + "not be kept. For managers, not for publication: small numbers are shown, cases are not.",
             Sheets =
             [
                 DrawCountsSheet.ByArea(sheet, draw),

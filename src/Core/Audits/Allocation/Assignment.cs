@@ -24,7 +24,8 @@ internal sealed class Assignment
         this.cases = cases;
         places =
         [
-            .. Enumerable.Range(0, Math.Max(cases.Length, auditors.Length)).Select(at => auditors[at % auditors.Length]),
+            .. Enumerable.Range(0, Math.Max(cases.Length, auditors.Length))
+                .Select(at => auditors[at % auditors.Length]),
         ];
         caseAt = new int?[places.Length];
     }

@@ -28,7 +28,9 @@ internal sealed class AuditHistory(AuditRegister register, LocalDate asAt, Repor
 
     public bool IsReAuditDue(FrameCase each) => ReAuditsDue.Contains(each.CaseHash);
 
-    /// <summary>Audited in the last six months, or allocated then and not audited yet; a re-audit may be drawn.</summary>
+    /// <summary>
+    /// Audited in the last six months, or allocated then and not audited yet; a re-audit may be drawn.
+    /// </summary>
     public bool IsBarred(FrameCase each) => recent.Contains(each.CaseHash) && !IsReAuditDue(each);
 
     private static bool IsRecent(LocalDate? day, LocalDate asAt) =>

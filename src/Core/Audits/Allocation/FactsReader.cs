@@ -16,7 +16,9 @@ internal sealed class FactsReader(MonthView month)
         | When(CaseFacts.ChildrenWithDisabilities, month.IsCwd(open.Team))
         | When(CaseFacts.Section47, HadEnquiry(open.Child))
         | When(CaseFacts.SteppedDown, open.Plan == PlanKind.EarlyHelp && HadCaseClosed(open.Child))
-        | When(CaseFacts.CameHome, open.Plan is PlanKind.ChildProtection or PlanKind.ChildInNeed && LeftCare(open.Child));
+        | When(
+            CaseFacts.CameHome,
+            open.Plan is PlanKind.ChildProtection or PlanKind.ChildInNeed && LeftCare(open.Child));
 
     private static CaseFacts OfPlan(ProtectionPlan? plan) => plan is null
         ? CaseFacts.None
@@ -34,7 +36,9 @@ internal sealed class FactsReader(MonthView month)
     private CaseFacts OfCare(CarePeriod? care) => care is null
         ? CaseFacts.None
         : When(CaseFacts.ThreePlacements, care.PlacementsInLast12Months >= Unstable)
-            | When(CaseFacts.FosterCare, care.PlacementType is { } type && month.Settings.FosterPlacements.Contains(type))
+            | When(
+                CaseFacts.FosterCare,
+                care.PlacementType is { } type && month.Settings.FosterPlacements.Contains(type))
             | When(CaseFacts.Unaccompanied, care.Uasc == Answer.Yes);
 
     private bool HadEnquiry(int child) => month.Extract.ByChild(month.Lists.Conferences)[child]

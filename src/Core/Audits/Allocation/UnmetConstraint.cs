@@ -11,7 +11,8 @@ internal enum AllocationConstraint
 }
 
 /// <summary>A constraint that the draw could not keep.</summary>
-/// <param name="Auditor">The manager it could not be kept for, as <c>auditors</c> writes them; null: no one alone.</param>
+/// <param name="Auditor">The manager it could not be kept for, as <c>auditors</c> writes them;
+/// null: no one alone.</param>
 /// <param name="Why">Numbers, service areas and teams; never a case.</param>
 internal sealed record UnmetConstraint(AllocationConstraint Constraint, string? Auditor, string Why);
 

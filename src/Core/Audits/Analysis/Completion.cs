@@ -13,7 +13,8 @@ namespace Reporting.Audits.Analysis;
 /// <param name="Late">Of the due: completed after the due day and by the day of reading.</param>
 /// <param name="DaysLate">Calendar days of all the late ones together.</param>
 /// <param name="MostDaysLate">Of the latest one.</param>
-/// <param name="NotCompleted">Of the due: not completed by the day of reading, which is what "outstanding" means.</param>
+/// <param name="NotCompleted">Of the due: not completed by the day of reading,
+/// which is what "outstanding" means.</param>
 /// <param name="NotCompletedBefore">Due before the window and still not completed.</param>
 internal sealed record Completion(
     int Completed,
@@ -34,7 +35,9 @@ internal sealed record Completion(
     public bool IsEmpty => Completed == 0 && Due == 0 && NotCompletedBefore == 0;
 
     /// <summary>The 28th of the month of allocation; null: not allocated on a known day.</summary>
-    /// <remarks>Allocated after that day it is an audit of the next month: none is due before it is given out.</remarks>
+    /// <remarks>
+    /// Allocated after that day it is an audit of the next month: none is due before it is given out.
+    /// </remarks>
     public static LocalDate? DueDayOf(Audit audit, AuditSettings settings)
     {
         if (audit.Allocated is not { } day)

@@ -5,7 +5,9 @@ using Reporting.Reference;
 
 namespace Reporting.Audits.Clocks;
 
-/// <summary>A deadline of the framework. Source: audit-cycle.md, The month; Inadequate and requires improvement.</summary>
+/// <summary>
+/// A deadline of the framework. Source: audit-cycle.md, The month; Inadequate and requires improvement.
+/// </summary>
 /// <param name="Id">As a clock names it: lower case with dashes.</param>
 /// <param name="Words">What has to be done, as a reminder says it.</param>
 /// <param name="ByWhen">When it falls due, in words, with the days that the settings hold.</param>
@@ -36,7 +38,8 @@ internal sealed record ClockRule(string Id, string Words, Func<AuditSettings, st
 
     public static ClockRule Escalation { get; } = new(
         "escalation", "Inadequate audit to be escalated",
-        _ => "At once: on the day it was confirmed, or of the audit while it is not yet moderated", AuditRow.EscalatedColumn);
+        _ => "At once: on the day it was confirmed, or of the audit while it is not yet moderated",
+        AuditRow.EscalatedColumn);
 
     public static ClockRule ThreeDayUpdate { get; } = new(
         "three-day-update", "First update after escalation", _ => "3 days after escalation", AuditRow.ThreeDayColumn);

@@ -21,7 +21,8 @@ internal sealed record RegisterClocks(
         var clocks = new AuditClocks(settings, days, owners, scope.AsOf);
         var missing = MissingColumns(scope);
         var all = scope.Register.All
-            .SelectMany(audit => clocks.Of(audit).Select(clock => (clock, IsTold: !IsUntold(clock, missing[audit.Key]))))
+            .SelectMany(audit => clocks.Of(audit)
+                .Select(clock => (clock, IsTold: !IsUntold(clock, missing[audit.Key]))))
             .ToList();
         var untold = all.Where(each => !each.IsTold).Select(each => each.clock.Rule).ToHashSet(StringComparer.Ordinal);
         return new RegisterClocks(

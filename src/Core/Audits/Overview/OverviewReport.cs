@@ -21,7 +21,11 @@ internal static class OverviewReport
     public static AuditReport Make(AuditScope scope)
     {
         var audits = AuditWindow.Of(scope.Period).Completed(scope.Register);
-        var sheet = new AuditSheet(scope, scope.Period.ToWords(), audits.Length) { From = Source, ReadsRegister = false };
+        var sheet = new AuditSheet(scope, scope.Period.ToWords(), audits.Length)
+        {
+            From = Source,
+            ReadsRegister = false,
+        };
         var grades = ByArea.Of(audits, scope.Areas, of => GradeCounts.Of(of));
         ImmutableArray<ConcernGroups> concerns = [.. ConcernKind.All.Select(kind => new ConcernGroups(scope, kind))];
         ImmutableArray<AuditFigure> figures =
@@ -35,9 +39,9 @@ internal static class OverviewReport
             Edition = Edition.Officer,
             Title = "Quality assurance overview",
             About =
-                $"Statements of the child protection adviser and the lead reviewing officer for {sheet.Covers}, what is "
-                + "outstanding of complaints and escalations, and the month's audits by grade. For managers, not for "
-                + "publication: small numbers are shown.",
+                $"Statements of the child protection adviser and the lead reviewing officer for {sheet.Covers}, what "
+                + "is outstanding of complaints and escalations, and the month's audits by grade. For managers, not "
+                + "for publication: small numbers are shown.",
             Covers = sheet.Covers,
             From = Source,
             NextUpdate = "Made every second month, with the month's analysis.",

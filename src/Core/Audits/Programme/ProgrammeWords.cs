@@ -37,7 +37,9 @@ internal static class ProgrammeWords
 
     /// <summary>Completed By without the hours it may end with.</summary>
     public static string? CompletedBy(ProgrammeEntry entry) =>
-        entry.CompletedBy is { } who && HoursOf(entry) is not null ? who[..who.LastIndexOf(',')].Trim() : entry.CompletedBy;
+        entry.CompletedBy is { } who && HoursOf(entry) is not null
+            ? who[..who.LastIndexOf(',')].Trim()
+            : entry.CompletedBy;
 
     /// <summary>Hours that Completed By ends with: "Moderation panel, 15:00 to 17:00"; null: it has none.</summary>
     public static (LocalTime From, LocalTime To)? HoursOf(ProgrammeEntry entry)

@@ -13,7 +13,8 @@ internal static class QualityLists
         FrozenSet.Create(StringComparer.Ordinal, ListNames.Commentary, ListNames.Teams);
 
     /// <summary>A file with these lists says something about quality assurance.</summary>
-    public static bool AreIn(IEnumerable<string> lists) => lists.Any(list => Own.Contains(list) || Shared.Contains(list));
+    public static bool AreIn(IEnumerable<string> lists) =>
+        lists.Any(list => Own.Contains(list) || Shared.Contains(list));
 
     /// <summary>No indicator reads the list, so that no performance report waits for it.</summary>
     public static bool IsOwn(string list) => Own.Contains(list);

@@ -16,8 +16,8 @@ internal static class AuditRevisionsSheet
         restatements.Cells.Select(Row),
         "No figure was told differently before",
         "It has a row for each figure that was told differently before.",
-        $"Audits whose original grade was first told differently: {ShareWords.Number(restatements.GradesChanged)}; whose "
-        + $"service area was: {ShareWords.Number(restatements.AreasChanged)}.");
+        $"Audits whose original grade was first told differently: {ShareWords.Number(restatements.GradesChanged)}; "
+        + $"whose service area was: {ShareWords.Number(restatements.AreasChanged)}.");
 
     /// <summary>Of a public edition: what published issues printed otherwise, and no count beside.</summary>
     public static TableSheet Published(AuditSheet sheet, ImmutableArray<AuditRestatement> cells) => sheet.Of(
@@ -33,7 +33,8 @@ internal static class AuditRevisionsSheet
     {
         0 => "No figure has been told differently before.",
         1 => "One figure was told differently before. The worksheet Revisions names it.",
-        var count => $"{ShareWords.Number(count)} figures were told differently before. The worksheet Revisions names them.",
+        var count => $"{ShareWords.Number(count)} figures were told differently before. "
+            + "The worksheet Revisions names them.",
     };
 
     /// <summary>One a figure, for <c>checks.csv</c>.</summary>

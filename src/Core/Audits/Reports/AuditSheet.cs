@@ -3,7 +3,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports;
 
-/// <summary>How the sheets of one audit report are made: their titles, source, and what they say without audits.</summary>
+/// <summary>
+/// How the sheets of one audit report are made: their titles, source, and what they say without audits.
+/// </summary>
 /// <param name="Covers">The period in words, as titles name it.</param>
 /// <param name="Audits">Audits that the report covers: without any, every sheet says so.</param>
 internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)

@@ -4,7 +4,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports;
 
-/// <summary>What every workbook of the audit cycle has in common: titles, cover, the mark of an exempt edition.</summary>
+/// <summary>
+/// What every workbook of the audit cycle has in common: titles, cover, the mark of an exempt edition.
+/// </summary>
 internal sealed record AuditWorkbook
 {
     /// <summary><c>audit-monthly</c>.</summary>
@@ -62,7 +64,8 @@ internal sealed record AuditWorkbook
     }
 
     /// <summary>A sheet's title: what, place and period (S1).</summary>
-    public static string TitleOf(AuditScope scope, string subject, string covers) => $"{subject}: {scope.Area}, {covers}";
+    public static string TitleOf(AuditScope scope, string subject, string covers) =>
+        $"{subject}: {scope.Area}, {covers}";
 
     /// <summary>What every sheet and text of an exempt edition says of itself.</summary>
     public static string ExemptMark(AuditScope scope) =>

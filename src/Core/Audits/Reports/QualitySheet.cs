@@ -4,7 +4,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports;
 
-/// <summary>"Are the audits any good?": agreement, actions, re-audits and involvement, and whether a change is one.</summary>
+/// <summary>
+/// "Are the audits any good?": agreement, actions, re-audits and involvement, and whether a change is one.
+/// </summary>
 internal static class QualitySheet
 {
     /// <summary>Of the months covered, beside as many before them; each as at its last day.</summary>
@@ -30,7 +32,10 @@ internal static class QualitySheet
                 Row("Grades upheld by moderation", now.Upheld, before.Upheld),
                 Row("Audits with an action", now.WithAction, before.WithAction),
                 Row("Actions done", now.ActionsDone, before.ActionsDone),
-                Row("Re-audits that found better once actions were done", now.BetterAfterAction, before.BetterAfterAction),
+                Row(
+                    "Re-audits that found better once actions were done",
+                    now.BetterAfterAction,
+                    before.BetterAfterAction),
                 Row("Audits with the case holder involved", now.CaseHolderInvolved, before.CaseHolderInvolved),
             ],
             "No measure",
@@ -47,8 +52,8 @@ internal static class QualitySheet
             $"Agreement between auditor and moderator in {when}: every one of {Count(kappa)} had the same grade from "
             + "both, and weighted kappa cannot be worked out.",
         _ =>
-            $"Agreement between auditor and moderator in {when}: weighted kappa {Two(kappa.Value!.Value)}, 95% interval "
-            + $"{Two(kappa.Low!.Value)} to {Two(kappa.High!.Value)}, of {Count(kappa)}"
+            $"Agreement between auditor and moderator in {when}: weighted kappa {Two(kappa.Value!.Value)}, 95% "
+            + $"interval {Two(kappa.Low!.Value)} to {Two(kappa.High!.Value)}, of {Count(kappa)}"
             + (kappa.IsTooFewToSay ? "; too few to say. " : ". ") + "1 is complete agreement, 0 what chance gives.",
     };
 

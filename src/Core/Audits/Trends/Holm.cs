@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Reporting.Audits.Trends;
 
-/// <summary>Who looks at ten things finds one that chance moved: the more are tested, the more each must show.</summary>
+/// <summary>
+/// Who looks at ten things finds one that chance moved: the more are tested, the more each must show.
+/// </summary>
 /// <remarks>
 /// Holm's step-down adjustment keeps the chance of any false finding at the level, however the things depend on each
 /// other. Source: Holm, Scandinavian Journal of Statistics 6 (1979) 65-70.

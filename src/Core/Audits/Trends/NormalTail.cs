@@ -10,8 +10,8 @@ internal static class NormalTail
 
     /// <summary>2 (1 - Φ(|z|)), to twelve digits where it is not too small to matter.</summary>
     /// <remarks>
-    /// Near zero the power series of the distribution function, far out Laplace's continued fraction of the tail. Source:
-    /// Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 26.2.11 and 26.2.14.
+    /// Near zero the power series of the distribution function, far out Laplace's continued fraction of the tail.
+    /// Source: Abramowitz and Stegun, Handbook of Mathematical Functions (1964), 26.2.11 and 26.2.14.
     /// </remarks>
     public static double TwoSided(double z)
     {

@@ -9,7 +9,8 @@ namespace Reporting.Audits.Trends;
 
 /// <summary>What the programme planned against what the register shows of it.</summary>
 /// <param name="Planned">Null: audited without being in the programme of these months.</param>
-/// <param name="InTime">Audits completed in the entry's own month or days; of a panel, audits that it moderated.</param>
+/// <param name="InTime">Audits completed in the entry's own month or days;
+/// of a panel, audits that it moderated.</param>
 /// <param name="InWindow">Likewise in all months of the report; null: the entry names no theme to look for.</param>
 internal sealed record ProgrammeProgress(ProgrammeEntry? Planned, string Theme, int InTime, int? InWindow)
 {
@@ -49,7 +50,8 @@ internal sealed record ProgrammeProgress(ProgrammeEntry? Planned, string Theme, 
 
         if (entry.Is(ProgrammeKinds.ModerationPanel))
         {
-            var moderated = register.All.Count(audit => audit is { IsModerated: true, Route: ModerationRoute.MonthlyPanel }
+            var moderated = register.All.Count(audit =>
+                audit is { IsModerated: true, Route: ModerationRoute.MonthlyPanel }
                 && entry.Month.Contains(audit.Moderated));
             return new ProgrammeProgress(entry, entry.Theme ?? entry.Kind, moderated, null);
         }

@@ -32,8 +32,8 @@ internal sealed class CellRule(string id, Severity severity, bool setsAside, str
         + "Export the ids as text.");
 
     public static readonly CellRule UnknownCode = new("unknown-code", Severity.Warn, false,
-        "The code is not one of this column's, so it counts as no answer. Use the code set's letter and words; where it "
-        + "is your own word for a code, add a line to code_mapping.");
+        "The code is not one of this column's, so it counts as no answer. Use the code set's letter and words; where "
+        + "it is your own word for a code, add a line to code_mapping.");
 
     public static readonly CellRule UnknownGrade = new("unknown-grade", Severity.SetAside, true,
         "The cell holds no grade, or more than one. Write one grade, Ungraded, or leave it blank; where it is your own "

@@ -28,17 +28,17 @@ internal static class ColumnFindings
 
         if (match.List.Name == ListNames.Audits && missing.Contains(AuditRow.GradeColumn))
         {
-            log.OfTable("no-grade-column", Severity.Warn, "No column holds the audits' grades, so the audits are neither "
-                + "graded nor ungraded: tables by grade show [x], and so does moderation, which is read against the "
-                + "original grade. Add the column, or name the one that is it in header_mapping.",
+            log.OfTable("no-grade-column", Severity.Warn, "No column holds the audits' grades, so the audits are "
+                + "neither graded nor ungraded: tables by grade show [x], and so does moderation, which is read "
+                + "against the original grade. Add the column, or name the one that is it in header_mapping.",
                 AuditRow.GradeColumn);
         }
 
         if (layout.UnknownNames.Length > 0)
         {
             log.OfTable("unknown-column", Severity.Note, $"{Count(layout.UnknownNames.Length)} kept and not used, "
-                + $"because the list knows no such heading: {string.Join(", ", layout.UnknownNames)}. Where one is a column "
-                + "of the list under another heading, add a line to header_mapping.");
+                + $"because the list knows no such heading: {string.Join(", ", layout.UnknownNames)}. Where one is a "
+                + "column of the list under another heading, add a line to header_mapping.");
         }
     }
 

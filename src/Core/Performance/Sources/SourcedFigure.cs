@@ -4,7 +4,8 @@ using Reporting.Periods;
 namespace Reporting.Performance.Sources;
 
 /// <summary>A figure and what told it.</summary>
-/// <param name="In">The extract's period, the paper's edition, or for derived figures the latest of those that told a part.</param>
+/// <param name="In">The extract's period, the paper's edition, or for derived figures the latest of
+/// those that told a part.</param>
 /// <param name="Printed">The number as the paper printed it; null unless a paper told it.</param>
 internal sealed record SourcedFigure(Figure Figure, FigureSource Source, ReportingMonth In, decimal? Printed = null)
 {

@@ -20,7 +20,9 @@ internal static class MappingFiles
 
     private static void CheckHeading(ReferenceRow row)
     {
-        var lists = ShippedSchemas.Extracts.Where(list => row.Text("List") is not { } name || list.Name == name).ToList();
+        var lists = ShippedSchemas.Extracts
+            .Where(list => row.Text("List") is not { } name || list.Name == name)
+            .ToList();
         if (lists.Count == 0)
             Warn(row, "List", "is no list's name");
         else if (row.Text("Column") is not { } column || lists.TrueForAll(list => list.PlaceOf(column) < 0))

@@ -26,14 +26,15 @@ internal static class AuditSettingNames
             + "oversight, disputes are settled and audits are on the child's file.",
             LastDayOfEveryMonth, (audits, day) => audits with { OversightDay = day }),
         Of("audit clock days", CalendarDays, "Whether days past a due date and the three days after an escalation are "
-            + "calendar or working days; a week or month that ends on no working day then runs to the next.", $"{CalendarDays} or {WorkingDays}",
+            + "calendar or working days; a week or month that ends on no working day then runs to the next.",
+            $"{CalendarDays} or {WorkingDays}",
             (audits, text) => SettingText.IsOneOf(text, CalendarDays, WorkingDays)
                 ? audits with { CountsWorkingDays = SettingText.IsOneOf(text, WorkingDays) }
                 : null),
         Number("annual audit month", Framework.AnnualMonth, "The month of the year that the annual audit report ends "
             + "with.", MonthsOfAYear, (audits, month) => audits with { AnnualMonth = month }),
-        Number("audit grades since month", Framework.GradesSinceMonth, "The month of the year since which the quarterly "
-            + "audit analysis counts grades: the last one on or before the quarter's first month.",
+        Number("audit grades since month", Framework.GradesSinceMonth, "The month of the year since which the "
+            + "quarterly audit analysis counts grades: the last one on or before the quarter's first month.",
             MonthsOfAYear, (audits, month) => audits with { GradesSinceMonth = month }),
         Of("allocation seed", Framework.Seed, "With the month it decides the draw of cases: another one draws again.",
             "at most 60 characters", (audits, text) => text.Length <= LongestLabel

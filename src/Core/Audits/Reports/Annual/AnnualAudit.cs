@@ -48,8 +48,8 @@ internal static class AnnualAudit
         var officer = book with
         {
             Edition = Edition.Officer,
-            About = $"{book.About} Beside them: audit types and routes, practice areas, themes, the programme, areas for "
-                + $"improvement that persist, and completion. {CoveredAudits.ForManagers}",
+            About = $"{book.About} Beside them: audit types and routes, practice areas, themes, the programme, areas "
+                + $"for improvement that persist, and completion. {CoveredAudits.ForManagers}",
             Sheets = [.. published, .. OfficerSheets(covered), .. LastSheets(covered, restated, arithmetic, figures)],
             Revisions = AuditRevisionsSheet.CoverWords(restated),
         };

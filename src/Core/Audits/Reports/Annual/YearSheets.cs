@@ -28,8 +28,8 @@ internal static class YearSheets
                 covered.Scope.Reference.Audits,
                 covered.Window.Last.End))),
         covered.None,
-        "Completed counts by the date completed. Due, in time, late and not completed count the audits whose due day lies "
-        + $"in the month, as at the end of {covered.Window.Last.ToWords()}.");
+        "Completed counts by the date completed. Due, in time, late and not completed count the audits whose due day "
+        + $"lies in the month, as at the end of {covered.Window.Last.ToWords()}.");
 
     /// <summary>Areas for improvement by quarter of the year, those named in most quarters first.</summary>
     public static TableSheet PersistingTags(CoveredAudits covered, ImmutableArray<AuditWindow> quarters)

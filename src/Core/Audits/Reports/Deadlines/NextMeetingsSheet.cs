@@ -31,14 +31,18 @@ internal static class NextMeetingsSheet
             Tab = "Next_meetings",
             Title = AuditWorkbook.TitleOf(scope, subject, covers),
             Subject = subject,
-            Remarks = [$"From {ProgrammeWords.Day(scope.AsOf)} to {ProgrammeWords.Day(last)}, in the order of the days."],
+            Remarks =
+            [
+                $"From {ProgrammeWords.Day(scope.AsOf)} to {ProgrammeWords.Day(last)}, in the order of the days.",
+            ],
             Source = $"{scope.Reference.Authority} children's services, meetings and programme of audits",
             Page = PageSetup.LandscapeFor(table),
             Table = table.OrSaying("Nothing in the next three months"),
         }.Finished();
     }
 
-    private static IEnumerable<(LocalDate Day, ImmutableArray<Cell> Cells)> Meetings(AuditScope scope, LocalDate last) =>
+    private static IEnumerable<(LocalDate Day, ImmutableArray<Cell> Cells)> Meetings(
+        AuditScope scope, LocalDate last) =>
         from meeting in scope.Reference.Meetings
         where meeting.Date >= scope.AsOf && meeting.Date <= last
         select (meeting.Date, (ImmutableArray<Cell>)

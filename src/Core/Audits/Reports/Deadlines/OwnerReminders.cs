@@ -31,7 +31,9 @@ internal sealed class OwnerReminders(AuditScope scope, string owner, ImmutableAr
 
     public string Text()
     {
-        var ahead = inOrder.Where(clock => !clock.IsOverdue).ToLookup(clock => ClockCounts.IsDueSoon(clock, scope.AsOf));
+        var ahead = inOrder
+            .Where(clock => !clock.IsOverdue)
+            .ToLookup(clock => ClockCounts.IsDueSoon(clock, scope.AsOf));
         return string.Concat(((IEnumerable<string>)
         [
             $"{Title}, {ProgrammeWords.Day(scope.AsOf)}",

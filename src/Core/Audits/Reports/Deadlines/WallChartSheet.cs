@@ -59,7 +59,8 @@ internal static class WallChartSheet
     private static ImmutableArray<Cell> Row(ReportingMonth month, ProgrammeYear year)
     {
         var entries = year.Entries.Where(entry => entry.Month == month).ToList();
-        Cell Of(string kind, Func<ProgrammeEntry, string> words) => Joined(entries.Where(entry => entry.Is(kind)), words);
+        Cell Of(string kind, Func<ProgrammeEntry, string> words) =>
+            Joined(entries.Where(entry => entry.Is(kind)), words);
         return
         [
             Cell.Of(month.ToWords()),

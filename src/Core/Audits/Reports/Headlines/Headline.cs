@@ -21,7 +21,9 @@ internal sealed record Headline(string Kind, string Words, Share Now, Share? Bef
         ("Case holder involved, of the audits that say", month => month.CaseHolder.Total.ShareYes),
     ];
 
-    /// <summary>Five facts, two strengths, two areas for improvement. Source: audit-cycle.md, Monthly analysis.</summary>
+    /// <summary>
+    /// Five facts, two strengths, two areas for improvement. Source: audit-cycle.md, Monthly analysis.
+    /// </summary>
     public static ImmutableArray<Headline> Of(MonthlyAudits month)
     {
         var before = new MonthlyAudits(month.Scope with { Period = month.Scope.Period.Previous });
@@ -67,11 +69,12 @@ internal sealed record Headline(string Kind, string Words, Share Now, Share? Bef
         return new Headline(kind, $"{words}; {TagSheets.Words(tag.State).ToLowerInvariant()}.", now, before);
     }
 
-    private static string Compared(string what, MonthlyAudits month, Share now, Share before) => (now.Of, before.Of) switch
-    {
-        (0, _) => $"{what}: none to count in {month.Month}",
-        (_, 0) => $"{what}: {ShareWords.Counted(now)} in {month.Month}; none to count in {month.MonthBefore}",
-        _ =>
-            $"{what}: {ShareWords.Counted(now)} in {month.Month}; {ShareWords.Counted(before)} in {month.MonthBefore}",
-    };
+    private static string Compared(string what, MonthlyAudits month, Share now, Share before) =>
+        (now.Of, before.Of) switch
+        {
+            (0, _) => $"{what}: none to count in {month.Month}",
+            (_, 0) => $"{what}: {ShareWords.Counted(now)} in {month.Month}; none to count in {month.MonthBefore}",
+            _ => $"{what}: {ShareWords.Counted(now)} in {month.Month}; "
+                + $"{ShareWords.Counted(before)} in {month.MonthBefore}",
+        };
 }

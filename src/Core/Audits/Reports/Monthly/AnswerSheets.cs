@@ -4,7 +4,9 @@ using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports.Monthly;
 
-/// <summary>Case holders' involvement, family feedback, file checks: what the register answers with yes or no.</summary>
+/// <summary>
+/// Case holders' involvement, family feedback, file checks: what the register answers with yes or no.
+/// </summary>
 internal static class AnswerSheets
 {
     private const string Remark = "Percentages are of the audits that answer. A blank is neither yes nor no.";

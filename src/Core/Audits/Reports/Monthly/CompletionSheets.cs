@@ -12,8 +12,8 @@ internal static class CompletionSheets
     {
         ImmutableArray<string> remarks =
         [
-            $"Due are the audits whose due day lies in {month.Month}: day {Day(month)} of the month they were allocated "
-            + "in.",
+            $"Due are the audits whose due day lies in {month.Month}: day {Day(month)} of the month they were "
+            + "allocated in.",
             "They were completed in time, late (after that day and by the end of the month) or are outstanding at "
             + "the end of the month. Completed counts every audit completed in the month, whenever it was due.",
         ];

@@ -26,8 +26,8 @@ internal static class PracticeSheet
                 Row(each.Window, each.Areas[at], windows[0].Areas[at].Value, isMonth: each.Window == month.Window))),
             "No practice area",
             "It has a row for each area and the month, and each of the four quarters that ended before it.",
-            "The last column says whether the share good or outstanding of the month differs from it by more than chance "
-            + "does with so few audits (Fisher's exact test, one in twenty).");
+            "The last column says whether the share good or outstanding of the month differs from it by more than "
+            + "chance does with so few audits (Fisher's exact test, one in twenty).");
     }
 
     private static ImmutableArray<Cell> Row(

@@ -5,7 +5,9 @@ using Reporting.Audits.Trends;
 
 namespace Reporting.Audits.Reports.Quarterly;
 
-/// <summary>A drafted position statement of a service area, for the improvement board to put into its own words.</summary>
+/// <summary>
+/// A drafted position statement of a service area, for the improvement board to put into its own words.
+/// </summary>
 /// <remarks>Made from the tables' own counts. Source: audit-cycle.md, Quarterly and annual.</remarks>
 internal sealed record PositionStatement(string Area, GradeCounts Now, GradeCounts Before, Moderation Moderation)
 {
@@ -71,9 +73,11 @@ internal sealed record PositionStatement(string Area, GradeCounts Now, GradeCoun
         if (Before.Graded == 0)
             return "";
         var then = $"; in {Window.Previous.ToWords()} {ShareWords.Counted(Before.GoodOrBetter)} were";
-        return Before.Graded < TooFew.Least || Now.Graded < TooFew.Least ? $"{then}, too few to compare"
-            : ChanceTest.Of(Before.GoodOrBetter, Now.GoodOrBetter).IsWithinChance ? $"{then}, a difference within chance"
-            : $"{then}, a difference to look into";
+        return Before.Graded < TooFew.Least || Now.Graded < TooFew.Least
+            ? $"{then}, too few to compare"
+            : ChanceTest.Of(Before.GoodOrBetter, Now.GoodOrBetter).IsWithinChance
+                ? $"{then}, a difference within chance"
+                : $"{then}, a difference to look into";
     }
 
     private static string Were(int count) => count == 1 ? "1 audit was" : $"{Number(count)} audits were";

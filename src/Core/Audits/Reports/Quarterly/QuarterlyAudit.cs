@@ -11,8 +11,8 @@ namespace Reporting.Audits.Reports.Quarterly;
 
 /// <summary>The quarterly analysis of audits: the three months that end with the period's.</summary>
 /// <remarks>
-/// Its public edition holds the named exemption <c>audit-grades</c> alone. Source: audit-cycle.md, Quarterly and annual;
-/// scrutiny.md, Disclosure.
+/// Its public edition holds the named exemption <c>audit-grades</c> alone. Source: audit-cycle.md, Quarterly and
+/// annual; scrutiny.md, Disclosure.
 /// </remarks>
 internal static class QuarterlyAudit
 {
@@ -36,8 +36,8 @@ internal static class QuarterlyAudit
             Name = Name,
             Edition = Edition.Public,
             Title = Title,
-            About = "Audits of children's case files over the quarter, as auditors graded them: in all, in each service "
-                + "area, and since a set month.",
+            About = "Audits of children's case files over the quarter, as auditors graded them: in all, in each "
+                + "service area, and since a set month.",
             Covers = covered.Covers,
             NextUpdate = "Made every quarter: on 6 January, 6 April, 6 July and 6 October.",
             Sheets = published,
@@ -46,8 +46,8 @@ internal static class QuarterlyAudit
         var officer = book with
         {
             Edition = Edition.Officer,
-            About = $"{book.About} Beside them: trends over months and quarters, progress, training, the programme, and "
-                + $"a drafted position statement a service area. {CoveredAudits.ForManagers}",
+            About = $"{book.About} Beside them: trends over months and quarters, progress, training, the programme, "
+                + $"and a drafted position statement a service area. {CoveredAudits.ForManagers}",
             Sheets =
             [
                 .. published,
@@ -99,6 +99,6 @@ internal static class QuarterlyAudit
         PositionStatement.All(covered).Select(statement => (ImmutableArray<Cell>)
             [Cell.Of(statement.Area), Cell.Of(statement.Text)]),
         covered.None,
-        "A draft for each service area with audits in this quarter or the one before, from the figures of this workbook: "
-        + "to be put into the area's own words.");
+        "A draft for each service area with audits in this quarter or the one before, from the figures of this "
+        + "workbook: to be put into the area's own words.");
 }

@@ -41,9 +41,9 @@ internal static class TrainingSheets
         ],
         TrainingEffect.In(covered.Scope.Register, covered.Window, covered.Scope.Reference.Training).Select(Row),
         $"No training reaches into {covered.Covers}",
-        "Judgements of the training's practice area by the teams trained, good or outstanding of all, in the three months "
-        + "before it and the three after, as far as the report's months go. Below ten either way there is too little to "
-        + "say.");
+        "Judgements of the training's practice area by the teams trained, good or outstanding of all, in the three "
+        + "months before it and the three after, as far as the report's months go. Below ten either way there is too "
+        + "little to say.");
 
     private static IEnumerable<Column> Columns(string when) =>
     [

@@ -89,7 +89,8 @@ internal static class TrendSheets
                     ?? Share.None),
             ],
             covered.None,
-            "Of the graded audits those good or outstanding. Areas without an audit in any of the quarters are left out.");
+            "Of the graded audits those good or outstanding. "
+            + "Areas without an audit in any of the quarters are left out.");
     }
 
     public static IEnumerable<Column> ShareColumns =>
