@@ -4,8 +4,8 @@ using Xunit;
 namespace Reporting.Tests.Emulator;
 
 /// <summary>
-/// The Azurite that the tests of one process share, in memory, started by the first test that wants it. Tests keep apart
-/// by names of containers, tables and queues of their own; one that needs a storage for itself starts an
+/// The Azurite that the tests of one process share, in memory, started by the first test that wants it. Tests keep
+/// apart by names of containers, tables and queues of their own; one that needs a storage for itself starts an
 /// <see cref="AzuriteProcess"/>.
 /// </summary>
 public sealed class EmulatorFixture : IAsyncLifetime

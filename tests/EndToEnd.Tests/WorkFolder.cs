@@ -26,7 +26,8 @@ internal sealed class WorkFolder : IDisposable
     public Outcome BuildUnder(string culture, string period, params string[] more)
     {
         Directory.CreateDirectory(Input);
-        return ReportingCommand.RunUnder(culture, ["build", "--input", Input, "--period", period, "--out", Out, .. more]);
+        return ReportingCommand.RunUnder(
+            culture, ["build", "--input", Input, "--period", period, "--out", Out, .. more]);
     }
 
     /// <summary>Rows of an output csv, each by heading.</summary>
@@ -45,7 +46,9 @@ internal sealed class WorkFolder : IDisposable
     }
 
     public IEnumerable<string> Written() => Directory.Exists(Out)
-        ? Directory.EnumerateFiles(Out, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(Out, path)).Order(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(Out, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Out, path))
+            .Order(StringComparer.Ordinal)
         : [];
 
     public void Dispose() => folder.Delete(recursive: true);

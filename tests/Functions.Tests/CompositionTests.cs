@@ -62,7 +62,8 @@ public class CompositionTests
     {
         using var app = ReportingApplication.CreateBuilder([], UsableSettings.Emulator).Build();
 
-        Assert.Equal(written, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).IsEnabled(level));
+        Assert.Equal(
+            written, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(category).IsEnabled(level));
     }
 
     private sealed class StoppedTime(DateTimeOffset at) : TimeProvider

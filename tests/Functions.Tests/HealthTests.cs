@@ -19,7 +19,9 @@ public sealed class HealthTests : IDisposable
         Assert.Equal("Answers", part.GetProperty("condition").GetString());
     }
 
-    /// <summary>An identity without its role leaves triggers silent: the page says which role is missing where.</summary>
+    /// <summary>
+    /// An identity without its role leaves triggers silent: the page says which role is missing where.
+    /// </summary>
     [Fact]
     public async Task Health_TheIdentityLacksARole_Is503AndNamesTheRole()
     {

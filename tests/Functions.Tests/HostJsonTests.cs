@@ -38,6 +38,9 @@ public class HostJsonTests
         Assert.Equal("Warning", levels["Function"]);
         Assert.Equal(
             FunctionMethods.All.Select(function => $"Function.{function.Name}.User").Order(),
-            levels.Where(level => level.Value == "Information" && level.Key != "default").Select(level => level.Key).Order());
+            levels
+                .Where(level => level.Value == "Information" && level.Key != "default")
+                .Select(level => level.Key)
+                .Order());
     }
 }

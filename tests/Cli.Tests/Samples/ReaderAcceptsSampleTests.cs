@@ -47,7 +47,8 @@ public sealed class ReaderAcceptsSampleTests
         var reader = new ExtractReader();
         var files = Directory.GetFiles(folder.File(period.ToString()))
             .Order(StringComparer.Ordinal)
-            .Select(path => new UploadedFile(Path.GetFileName(path), () => File.OpenRead(path), new FileInfo(path).Length))
+            .Select(path => new UploadedFile(
+                Path.GetFileName(path), () => File.OpenRead(path), new FileInfo(path).Length))
             .Select(file => reader.Read(file));
         return MonthAssembler.Assemble(period, files, context);
     }

@@ -45,7 +45,10 @@ internal static class Audits2022
         var audits = PrintedByArea.Where(row => row["row"] != "All").SelectMany(OfArea).ToList();
         foreach (var grade in AuditWords.Grades)
             Place([.. audits.Where(audit => audit.Grade == grade)], grade);
-        foreach (var (audit, at) in audits.Where(audit => audit.Grade is null).Select((audit, at) => (audit, at)).ToList())
+        foreach (var (audit, at) in audits
+            .Where(audit => audit.Grade is null)
+            .Select((audit, at) => (audit, at))
+            .ToList())
             audits[audits.IndexOf(audit)] = Completed(audit, at % 10 + 1);
         return Moderated(audits);
 

@@ -15,7 +15,9 @@ public sealed class CalendarWriterTests
     {
         var texts = Gen.OneOf(
             ArbMap.Default.GeneratorFor<UnicodeString>().Select(text => text.Get ?? ""),
-            Gen.Elements('a', ',', ';', '\\', '\n', '\r', 'é', '€', ':', '"', '\t').ArrayOf(200).Select(each => new string(each)));
+            Gen.Elements('a', ',', ';', '\\', '\n', '\r', 'é', '€', ':', '"', '\t')
+                .ArrayOf(200)
+                .Select(each => new string(each)));
         Prop.ForAll(texts.Where(IsUnicode).ToArbitrary(), text =>
         {
             var read = Assert.Single(Read(new CalendarEvent("1", Day, Day, text) { Description = text }).Events);
@@ -38,7 +40,8 @@ public sealed class CalendarWriterTests
     [Fact]
     public void Of_LetterOfSeveralOctets_IsNotCut()
     {
-        var lines = ContentLine.Of("SUMMARY", new string('x', 66) + "€").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = ContentLine.Of("SUMMARY", new string('x', 66) + "€")
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal([74, 4], lines.Select(Encoding.UTF8.GetByteCount));
     }
 

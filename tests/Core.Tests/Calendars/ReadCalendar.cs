@@ -57,7 +57,9 @@ internal sealed class ReadCalendar
             Check(end >= 0, "the last line ends with CRLF");
             Check(end <= 75, "no line has more than 75 octets");
             var line = strict.GetString(bytes[..end]);
-            Check(!line.Contains('\n', StringComparison.Ordinal) && !line.Contains('\r', StringComparison.Ordinal), "lines end with CRLF");
+            Check(
+                !line.Contains('\n', StringComparison.Ordinal) && !line.Contains('\r', StringComparison.Ordinal),
+                "lines end with CRLF");
             Check(line.Length > 0, "no line is empty");
             if (line[0] is ' ' or '\t')
                 lines[^1] += line[1..];
@@ -72,13 +74,19 @@ internal sealed class ReadCalendar
     private void Validate()
     {
         Check(Root.Name == "VCALENDAR" && Root["VERSION"] == "2.0" && Root["PRODID"].Length > 0, "a calendar of 2.0");
-        Check(Events.Select(each => each["UID"]).Distinct(StringComparer.Ordinal).Count() == Events.Count(), "UIDs differ");
+        Check(
+            Events.Select(each => each["UID"]).Distinct(StringComparer.Ordinal).Count() == Events.Count(),
+            "UIDs differ");
         foreach (var each in Events)
         {
             Check(each["DTSTAMP"].EndsWith('Z'), "DTSTAMP is in universal time");
             Check(each.Properties.Keys.Any(name => name.StartsWith("DTSTART", StringComparison.Ordinal)), "DTSTART");
-            Check(each.Children.All(child => child.Name != "VALARM"
-                || (child["ACTION"] == "DISPLAY" && child["TRIGGER"].Length > 0 && child["DESCRIPTION"].Length > 0)), "VALARM");
+            Check(
+                each.Children.All(child => child.Name != "VALARM"
+                    || (child["ACTION"] == "DISPLAY"
+                        && child["TRIGGER"].Length > 0
+                        && child["DESCRIPTION"].Length > 0)),
+                "VALARM");
         }
     }
 

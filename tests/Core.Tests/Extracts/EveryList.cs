@@ -11,11 +11,20 @@ internal static class EveryList
     private static readonly Dictionary<string, (string, object?)[]> Particular = new()
     {
         [ListNames.ChildrenInNeed] = [(ChildInNeed.StatusColumn, "c) Child in need plan")],
-        [ListNames.ChildProtection] = [("Latest Category of Abuse", "Neglect"), (ProtectionPlan.PreviousPlansColumn, 2)],
+        [ListNames.ChildProtection] =
+        [
+            ("Latest Category of Abuse", "Neglect"), (ProtectionPlan.PreviousPlansColumn, 2),
+        ],
         [ListNames.ChildrenInCare] =
-            [(CarePeriod.PlacementTypeColumn, "K2"), (CarePeriod.ProviderColumn, "e) PR4 - Private provision"), (CarePeriod.LegalStatusColumn, "V3")],
+            [
+                (CarePeriod.PlacementTypeColumn, "K2"), (CarePeriod.ProviderColumn, "e) PR4 - Private provision"),
+                (CarePeriod.LegalStatusColumn, "V3"),
+            ],
         [ListNames.CareLeavers] =
-            [(CareLeaver.InTouchColumn, "d) Refu"), (CareLeaver.SuitabilityColumn, "b) Unsuitable"), (CareLeaver.ActivityColumn, "F1")],
+            [
+                (CareLeaver.InTouchColumn, "d) Refu"), (CareLeaver.SuitabilityColumn, "b) Unsuitable"),
+                (CareLeaver.ActivityColumn, "F1"),
+            ],
         [ListNames.Section47Outcomes] = [(Section47Outcome.OutcomeColumn, "Child protection conference")],
         [ListNames.Supervision] = [(SupervisionRecord.TypeColumn, "management oversight")],
         [ListNames.Plans] = [(LatestPlan.TypeColumn, "Pathway Plan")],

@@ -43,6 +43,11 @@ public sealed class ExtractPropertyTests
     private static List<(string, NodaTime.LocalDate?, Answer)> Records(params UploadedFile[] files)
     {
         var extract = Sheets.June2023(files).Extract;
-        return [.. extract.Referrals.Rows.Select(row => (extract.Children.IdOf(row.Child), row.Date, row.NoFurtherAction)).Order()];
+        return
+        [
+            .. extract.Referrals.Rows
+                .Select(row => (extract.Children.IdOf(row.Child), row.Date, row.NoFurtherAction))
+                .Order(),
+        ];
     }
 }

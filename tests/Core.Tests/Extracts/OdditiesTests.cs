@@ -16,7 +16,10 @@ public sealed class OdditiesTests
     {
         var assembly = Sheets.June2023(
             Sheets.Book(ListNames.Contacts, Sheets.Usable(ListNames.Contacts, 12345.0)),
-            Sheets.Csv(ListNames.Referrals, Sheets.Usable(ListNames.Referrals, "12345.0"), Sheets.Usable(ListNames.Referrals, " 12345 ")));
+            Sheets.Csv(
+                ListNames.Referrals,
+                Sheets.Usable(ListNames.Referrals, "12345.0"),
+                Sheets.Usable(ListNames.Referrals, " 12345 ")));
 
         Assert.Equal(1, assembly.Extract.Children.Count);
         Assert.Equal("12345", assembly.Extract.Children.IdOf(0));
@@ -26,7 +29,10 @@ public sealed class OdditiesTests
     public void Read_AnIdWithLeadingZerosBesideTheSameWithout_IsFlaggedAndNotMerged()
     {
         var assembly = Sheets.June2023(
-            Sheets.Csv(ListNames.Contacts, Sheets.Usable(ListNames.Contacts, "12345"), Sheets.Usable(ListNames.Contacts, "0999")),
+            Sheets.Csv(
+                ListNames.Contacts,
+                Sheets.Usable(ListNames.Contacts, "12345"),
+                Sheets.Usable(ListNames.Contacts, "0999")),
             Sheets.Csv(ListNames.Referrals, Sheets.Usable(ListNames.Referrals, "012345")));
 
         Assert.Equal(3, assembly.Extract.Children.Count);
@@ -38,8 +44,13 @@ public sealed class OdditiesTests
     public void Read_DatesInEveryForm_AreTheSameDay()
     {
         var assembly = Sheets.June2023(Sheets.Book(ListNames.Contacts,
-            [.. new object[] { 45092, new LocalDate(2023, 6, 15), new LocalDateTime(2023, 6, 15, 14, 30), "15/06/2023", "2023-06-15", "15/06/2023 14:30" }
-                .Select((date, id) => Sheets.Row(ListNames.Contacts, ("Child Unique ID", id + 1), (Contact.DateColumn, date)))]));
+            [.. new object[]
+                {
+                    45092, new LocalDate(2023, 6, 15), new LocalDateTime(2023, 6, 15, 14, 30), "15/06/2023",
+                    "2023-06-15", "15/06/2023 14:30",
+                }
+                .Select((date, id) =>
+                    Sheets.Row(ListNames.Contacts, ("Child Unique ID", id + 1), (Contact.DateColumn, date)))]));
 
         Assert.Equal(6, assembly.Extract.Contacts.Rows.Length);
         Assert.All(assembly.Extract.Contacts.Rows, row => Assert.Equal(new LocalDate(2023, 6, 15), row.Date));
@@ -54,7 +65,8 @@ public sealed class OdditiesTests
 
         Assert.Null(Assert.Single(assembly.Extract.ChildrenInNeed.Rows).Team);
         var finding = Assert.Single(assembly.Findings.Of("error-cell"));
-        Assert.Equal((ListNames.ChildrenInNeed, 2, "Allocated Team"), (finding.Sheet!, finding.Row!.Value, finding.Column!));
+        Assert.Equal(
+            (ListNames.ChildrenInNeed, 2, "Allocated Team"), (finding.Sheet!, finding.Row!.Value, finding.Column!));
     }
 
     [Fact]
@@ -81,7 +93,9 @@ public sealed class OdditiesTests
             Sheets.Usable(ListNames.CareLeavers, 2)));
 
         Assert.Equal((2, 2, 0), (receipt.Lists[0].RowsRead, receipt.Lists[0].RowsUsed, receipt.Lists[0].SetAside));
-        Assert.Equal((Severity.Note, 4), (Assert.Single(receipt.Findings.Of("footer")).Severity, receipt.Findings.Of("footer").Single().Row!.Value));
+        Assert.Equal(
+            (Severity.Note, 4),
+            (Assert.Single(receipt.Findings.Of("footer")).Severity, receipt.Findings.Of("footer").Single().Row!.Value));
         Assert.Single(receipt.Findings.Of("repeated-headings"));
     }
 
@@ -90,7 +104,8 @@ public sealed class OdditiesTests
     {
         var errors = Sheets.Headings(ListNames.Contacts).Select(_ => (object?)new XlsxError("#N/A")).ToArray();
 
-        var receipt = CheckFile.Run(Sheets.Book(ListNames.Contacts, Sheets.Usable(ListNames.Contacts, 1), errors, errors));
+        var receipt = CheckFile.Run(
+            Sheets.Book(ListNames.Contacts, Sheets.Usable(ListNames.Contacts, 1), errors, errors));
 
         Assert.Equal((1, 0), (receipt.Lists[0].RowsRead, receipt.Lists[0].SetAside));
     }
@@ -100,7 +115,8 @@ public sealed class OdditiesTests
     {
         var assembly = Sheets.June2023(CsvBuilder.Csv(
             ["\uFEFFCHILD  UNIQUE ID", "Age", "Date Started to be Looked After ", "DATE CEASED to be\u00A0Looked After",
-                "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N))", "Child\u2019s Legal Status"],
+                "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N))",
+                "Child\u2019s Legal Status"],
             ["1", "6.5", "01/06/2023", "", "a) Yes", "C2: FCO"]).ToUploadedFile());
 
         var row = Assert.Single(assembly.Extract.CarePeriods.Rows);
@@ -111,7 +127,8 @@ public sealed class OdditiesTests
     [Fact]
     public void Read_ALegacyWorkbook_IsRejectedByItsName()
     {
-        var receipt = CheckFile.Run(UploadedBytes.File("extract.xls", [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
+        var receipt = CheckFile.Run(
+            UploadedBytes.File("extract.xls", [0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
 
         Assert.Equal("legacy-xls", Assert.Single(receipt.Findings).Rule);
     }

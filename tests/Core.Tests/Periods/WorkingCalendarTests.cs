@@ -17,7 +17,8 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void IsWithin_TenWorkingDaysAcrossEaster_EndsOnTheTenthAndNotTheEleventh()
     {
-        // Working days before 17 April 2023 and after Easter: 11 to 14, then 3 to 6 April, then 31 March: ten with the 17th itself.
+        // Working days before 17 April 2023 and after Easter: 11 to 14, then 3 to 6 April, then 31 March: ten with
+        // the 17th itself.
         var to = new LocalDate(2023, 4, 17);
         Assert.True(Calendar.IsWithin(10, new LocalDate(2023, 3, 30), to));
         Assert.False(Calendar.IsWithin(10, new LocalDate(2023, 3, 29), to));
@@ -65,7 +66,8 @@ public sealed class WorkingCalendarTests
         Assert.True(Calendar.IsWithin(45, new LocalDate(2021, 12, 31), to));
         Assert.Equal(
             2021,
-            Assert.Throws<MissingBankHolidaysException>(() => Calendar.IsWithin(45, new LocalDate(2021, 12, 30), to)).Year);
+            Assert.Throws<MissingBankHolidaysException>(
+                () => Calendar.IsWithin(45, new LocalDate(2021, 12, 30), to)).Year);
     }
 
     [Fact]

@@ -25,7 +25,8 @@ public sealed class AuditKindsTests
         Assert.Equal(["A2", "A1"], reference.Auditors.Select(auditor => auditor.Id));
         var first = reference.Auditors[0];
         Assert.Equal(("Team 1", "SWF", "Practice manager"), (first.Team, first.ServiceArea, first.Role));
-        Assert.Equal([new ReportingMonth(2023, 8), new ReportingMonth(2023, 12)], first.UnavailableMonths.AsEnumerable());
+        Assert.Equal(
+            [new ReportingMonth(2023, 8), new ReportingMonth(2023, 12)], first.UnavailableMonths.AsEnumerable());
         Assert.False(first.IsAvailableIn(new ReportingMonth(2023, 8)));
         Assert.True(first.IsAvailableIn(new ReportingMonth(2023, 9)));
         Assert.Equal(new LocalDate(2023, 12, 31), reference.Auditors[1].To);

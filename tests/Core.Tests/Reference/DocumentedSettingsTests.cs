@@ -16,7 +16,9 @@ public sealed class DocumentedSettingsTests
         Assert.NotEmpty(own);
         Assert.All(own, setting =>
         {
-            var row = page.Split('\n').Single(line => line.StartsWith($"| `{setting.Name}` |", StringComparison.Ordinal));
+            var row = page
+                .Split('\n')
+                .Single(line => line.StartsWith($"| `{setting.Name}` |", StringComparison.Ordinal));
             Assert.Equal(setting.Default, row.Split('|')[2].Trim());
         });
     }

@@ -42,8 +42,10 @@ public sealed class ProgrammeFileTests
     public void Load_NoFiles_ReportsOnTheDaysOfTheFlowChart()
     {
         var reports = Shipped.Where(entry => entry.Is(ProgrammeKinds.Report)).ToLookup(entry => entry.Theme!);
-        Assert.Equal(Enumerable.Range(1, 12).Select(month => new LocalDate(2023, month, 3)), Days("Audit allocation list"));
-        Assert.Equal(Enumerable.Range(1, 12).Select(month => new LocalDate(2023, month, 9)), Days("Monthly audit analysis"));
+        Assert.Equal(
+            Enumerable.Range(1, 12).Select(month => new LocalDate(2023, month, 3)), Days("Audit allocation list"));
+        Assert.Equal(
+            Enumerable.Range(1, 12).Select(month => new LocalDate(2023, month, 9)), Days("Monthly audit analysis"));
         Assert.Equal(
             new[] { 1, 4, 7, 10 }.Select(month => new LocalDate(2023, month, 6)), Days("Quarterly audit analysis"));
         Assert.Equal([new LocalDate(2023, 12, 1)], Days("Annual audit report"));

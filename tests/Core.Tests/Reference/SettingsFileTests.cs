@@ -107,10 +107,12 @@ public sealed class SettingsFileTests
             ["service areas", "Jigsaw; Social Work with Families = SWF, Family Social Work"],
             ["exempt paragraph", "paragraph 1 of Part 1 of Schedule 12A"]);
         Assert.Empty(reference.Findings);
-        Assert.Equal((27, 5, 12), (reference.Audits.DueDay, reference.Audits.OversightDay, reference.Audits.AnnualMonth));
+        Assert.Equal(
+            (27, 5, 12), (reference.Audits.DueDay, reference.Audits.OversightDay, reference.Audits.AnnualMonth));
         Assert.True(reference.Audits.CountsWorkingDays);
         Assert.Equal("again", reference.Audits.Seed);
-        Assert.Equal(["Chronology", "Genogram", "Plan", "Voice", "Summary"], reference.Audits.FileChecks.AsEnumerable());
+        Assert.Equal(
+            ["Chronology", "Genogram", "Plan", "Voice", "Summary"], reference.Audits.FileChecks.AsEnumerable());
         Assert.Equal(["Jigsaw", "Social Work with Families"], reference.Audits.Areas.Select(area => area.Name));
         Assert.Equal(["SWF", "Family Social Work"], reference.Audits.Areas[1].Also.AsEnumerable());
         Assert.Equal("paragraph 1 of Part 1 of Schedule 12A", reference.Audits.ExemptParagraph);

@@ -15,5 +15,6 @@ public sealed class ExpectedListsTests
 
     [Fact]
     public void Missing_AuditsNamedInTheSetting_AreWaitedFor() => Assert.Equal(
-        ["audits"], ExpectedLists.Missing(new ExpectedListNames(["audits"], AsMonthBefore: false), [], []).AsEnumerable());
+        ["audits"],
+        ExpectedLists.Missing(new ExpectedListNames(["audits"], AsMonthBefore: false), [], []).AsEnumerable());
 }

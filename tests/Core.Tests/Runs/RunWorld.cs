@@ -156,7 +156,8 @@ internal sealed class RunWorld
         .. Runs.All.Select(run => $"run {run.Key} {string.Join(' ', run.Editions)}"),
         .. Editions.Placed.Select(each => $"{each.Key} {each.Value}"),
         .. Results.Runs.SelectMany(Rows),
-        .. Audits.Registers.Runs.Select(run => $"register {run} {Audits.Registers.LoadAsync(run, default).Result.Length}"),
+        .. Audits.Registers.Runs.Select(run =>
+            $"register {run} {Audits.Registers.LoadAsync(run, default).Result.Length}"),
         .. Audits.Figures.Runs.Select(run =>
             $"audits {run} {string.Join(' ', Audits.Figures.LoadAsync(run, default).Result)}"),
     ]).Split('\n').Order(StringComparer.Ordinal).Aggregate("", (all, line) => $"{all}\n{line}");

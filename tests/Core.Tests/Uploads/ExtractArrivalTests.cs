@@ -24,7 +24,10 @@ public sealed class ExtractArrivalTests
         Assert.Equal((Sheets.June, Sheets.June), (row.WindowFrom, row.WindowTo));
         Assert.Equal(row.ContentHash, Assert.Single(rig.Contents.Hashes));
         Assert.Equal(["2023-06/annex-a.xlsx.receipt.html", "2023-06/annex-a.xlsx.receipt.xlsx"], rig.Receipts.Names);
-        Assert.Contains("Every list that is expected of June 2023 is here", rig.Receipts.Page("2023-06/annex-a.xlsx"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Every list that is expected of June 2023 is here",
+            rig.Receipts.Page("2023-06/annex-a.xlsx"),
+            StringComparison.Ordinal);
         Assert.Equal(ReportRecipe.Names.Select(name => new ReportKey(Sheets.June, name)), rig.Queue.Waiting);
     }
 
@@ -59,8 +62,13 @@ public sealed class ExtractArrivalTests
         Assert.Equal((ArrivalResult.SameContent, false), (outcome.Result, outcome.RunAsked));
         Assert.Equal(asked, rig.Queue.Waiting.Count);
         var row = Assert.Single(rig.Ledger.Entries(June));
-        Assert.Equal(("annex-a.xlsx", 1, "annex-a.xlsx, copy.xlsx"), (row.File, row.Arrival, string.Join(", ", row.Blobs.Select(blob => blob.Name))));
-        Assert.Contains("The same content is already here as annex-a.xlsx, so this copy changes nothing.", rig.Receipts.Page("2023-06/copy.xlsx"), StringComparison.Ordinal);
+        Assert.Equal(
+            ("annex-a.xlsx", 1, "annex-a.xlsx, copy.xlsx"),
+            (row.File, row.Arrival, string.Join(", ", row.Blobs.Select(blob => blob.Name))));
+        Assert.Contains(
+            "The same content is already here as annex-a.xlsx, so this copy changes nothing.",
+            rig.Receipts.Page("2023-06/copy.xlsx"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,18 +82,25 @@ public sealed class ExtractArrivalTests
         var old = rig.Row("annex-a.xlsx", UploadState.Replaced);
         Assert.Empty(old.Blobs);
         Assert.Equal(rig.Row("annex-a.xlsx", UploadState.Accepted).ContentHash, old.ReplacedBy);
-        Assert.Contains("It takes the place of the file that was sent earlier under the same name.", rig.Receipts.Page("2023-06/annex-a.xlsx"), StringComparison.Ordinal);
+        Assert.Contains(
+            "It takes the place of the file that was sent earlier under the same name.",
+            rig.Receipts.Page("2023-06/annex-a.xlsx"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Handle_ABadFileOverAGoodOne_LeavesTheGoodOneCounting()
     {
         await rig.SendAsync("2023-06/plans.csv", PlansOf(1));
-        var outcome = await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(["Child Unique ID", "Category"], [1, "x"]).ToBytes());
+        var outcome = await rig.SendAsync(
+            "2023-06/plans.csv", CsvBuilder.Csv(["Child Unique ID", "Category"], [1, "x"]).ToBytes());
 
         Assert.Equal((ArrivalResult.Rejected, false), (outcome.Result, outcome.RunAsked));
         Assert.Equal([UploadState.Accepted, UploadState.Rejected], rig.States("plans.csv"));
-        Assert.Contains("The last good file of this name still counts", rig.Receipts.Page("2023-06/plans.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "The last good file of this name still counts",
+            rig.Receipts.Page("2023-06/plans.csv"),
+            StringComparison.Ordinal);
         Assert.Single(rig.Contents.Hashes);
         await rig.SweepAsync();
         Assert.Equal(["plans.csv"], rig.Counting);
@@ -121,7 +136,8 @@ public sealed class ExtractArrivalTests
         var outcome = await rig.SendAsync("2023-06/plans.csv", PlansOf(2, 1));
 
         Assert.Equal("other-months-content", Assert.Single(outcome.Reasons));
-        Assert.Contains("This is May 2023&#39;s file", rig.Receipts.Page("2023-06/plans.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "This is May 2023&#39;s file", rig.Receipts.Page("2023-06/plans.csv"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,7 +181,15 @@ public sealed class ExtractArrivalTests
     [Fact]
     public async Task Handle_EveryColumnThatIsMissing_IsNamedInTheReceiptOfTheRejection()
     {
-        var outcome = await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(["Child Unique ID", "Initial Category of Abuse", "Latest Category of Abuse", "Number of Previous Child Protection Plans"], [1, "x", "y", 0]).ToBytes());
+        var outcome = await rig.SendAsync(
+            "2023-06/plans.csv",
+            CsvBuilder.Csv(
+                [
+                    "Child Unique ID", "Initial Category of Abuse", "Latest Category of Abuse",
+                    "Number of Previous Child Protection Plans",
+                ],
+                [1, "x", "y", 0])
+                .ToBytes());
 
         Assert.Equal(ArrivalResult.Rejected, outcome.Result);
         var page = rig.Receipts.Page("2023-06/plans.csv");
@@ -178,8 +202,10 @@ public sealed class ExtractArrivalTests
     {
         rig.Store.Now = new DateTimeOffset(2023, 6, 14, 22, 59, 0, TimeSpan.Zero);
 
-        Assert.Equal(1, (await rig.SendAsync("2023-06/early.csv", ListOf(ListNames.Contacts, "SYN-000001"))).RowsSetAside);
+        Assert.Equal(
+            1, (await rig.SendAsync("2023-06/early.csv", ListOf(ListNames.Contacts, "SYN-000001"))).RowsSetAside);
         rig.Store.Now = rig.Store.Now.AddMinutes(1);
-        Assert.Equal(0, (await rig.SendAsync("2023-06/next-day.csv", ListOf(ListNames.Contacts, "SYN-000002"))).RowsSetAside);
+        Assert.Equal(
+            0, (await rig.SendAsync("2023-06/next-day.csv", ListOf(ListNames.Contacts, "SYN-000002"))).RowsSetAside);
     }
 }

@@ -28,7 +28,8 @@ public sealed class ExtractDeliveryTests
     {
         rig.Put("2023-06/annex-a.xlsx", WholeSet());
 
-        var outcomes = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => rig.ArriveAsync("2023-06/annex-a.xlsx"))));
+        var outcomes = await Task.WhenAll(
+            Enumerable.Range(0, 6).Select(_ => Task.Run(() => rig.ArriveAsync("2023-06/annex-a.xlsx"))));
 
         Assert.Single(outcomes, outcome => outcome.Result == ArrivalResult.Accepted);
         Assert.Equal(5, outcomes.Count(outcome => outcome is { Result: ArrivalResult.Known, RunAsked: false }));
@@ -41,10 +42,13 @@ public sealed class ExtractDeliveryTests
         rig.Put("2023-06/a.csv", PlansOf(1, 2));
         rig.Put("2023-06/b.csv", PlansOf(2, 3));
 
-        await Task.WhenAll(new[] { "2023-06/a.csv", "2023-06/b.csv" }.Select(name => Task.Run(() => rig.ArriveAsync(name))));
+        await Task.WhenAll(
+            new[] { "2023-06/a.csv", "2023-06/b.csv" }.Select(name => Task.Run(() => rig.ArriveAsync(name))));
 
         Assert.Single(rig.Ledger.Entries(June), entry => entry.State == UploadState.Accepted);
-        Assert.Equal("overlapping-files", Assert.Single(rig.Ledger.Entries(June), entry => entry.State == UploadState.Rejected).RejectedBy.Single());
+        Assert.Equal(
+            "overlapping-files",
+            Assert.Single(rig.Ledger.Entries(June), entry => entry.State == UploadState.Rejected).RejectedBy.Single());
     }
 
     [Fact]
@@ -56,7 +60,10 @@ public sealed class ExtractDeliveryTests
         Assert.Equal(ArrivalResult.Rejected, (await rig.ArriveAsync("2023-06/b.csv")).Result);
 
         Assert.Equal(["a.csv"], rig.Counting);
-        Assert.Contains("List 7 is already here as a.csv (2 children, 1 of them the same)", rig.Receipts.Page("2023-06/b.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "List 7 is already here as a.csv (2 children, 1 of them the same)",
+            rig.Receipts.Page("2023-06/b.csv"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +86,8 @@ public sealed class ExtractDeliveryTests
         Assert.Equal(ArrivalResult.Known, (await rig.ArriveAsync("2023-06/plans.csv")).Result);
 
         var row = rig.Row("plans.csv", UploadState.Accepted);
-        Assert.Equal((1, new NodaTime.LocalDate(2023, 7, 3), receipts), (row.Arrival, row.UploadedOn, rig.Receipts.Writes));
+        Assert.Equal(
+            (1, new NodaTime.LocalDate(2023, 7, 3), receipts), (row.Arrival, row.UploadedOn, rig.Receipts.Writes));
         Assert.Equal(rig.Store.All(UploadContainer.Extracts).Single().ETag, row.Blobs.Single().ETag);
         Assert.Empty((await rig.Unprocessed.AmongAsync(rig.Store.All(UploadContainer.Extracts), default)).Blobs);
     }
@@ -155,7 +163,8 @@ public sealed class ExtractDeliveryTests
         rig.Put("2023-06/plans.csv", PlansOf(1));
         rig.Store.BeforeRead = stop.Cancel;
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => rig.Extracts.HandleAsync("2023-06/plans.csv", stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => rig.Extracts.HandleAsync("2023-06/plans.csv", stop.Token));
 
         Assert.Empty(rig.Ledger.Entries(June));
     }

@@ -15,7 +15,8 @@ public sealed class FailedAndUnprocessedTests
 
         Assert.Equal(ArrivalResult.Failed, (await RecordAsync("2023-06/a.csv")).Result);
         Assert.Equal([UploadState.Accepted, UploadState.Failed], rig.States("a.csv"));
-        Assert.Contains("A fault of the system stopped it", rig.Receipts.Page("2023-06/a.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "A fault of the system stopped it", rig.Receipts.Page("2023-06/a.csv"), StringComparison.Ordinal);
 
         Assert.Equal(ArrivalResult.Known, (await RecordAsync("2023-06/a.csv")).Result);
         Assert.Empty((await UnprocessedAsync()).Blobs);

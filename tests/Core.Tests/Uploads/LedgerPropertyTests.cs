@@ -32,7 +32,9 @@ public sealed class LedgerPropertyTests
             (contents, some, others) =>
             {
                 var store = Uploaded(contents);
-                Assert.Equal(States(Taken(store, [.. some, .. AllNames])), States(Taken(store, [.. others, .. AllNames.Reverse()])));
+                Assert.Equal(
+                    States(Taken(store, [.. some, .. AllNames])),
+                    States(Taken(store, [.. others, .. AllNames.Reverse()])));
             }));
 
     [Fact]
@@ -70,8 +72,10 @@ public sealed class LedgerPropertyTests
         Assert.Equal(folder.Entries.Length, folder.Entries.Select(entry => entry.Arrival).Distinct().Count());
         var accepted = AcceptedUploads.Of(folder);
         Assert.Equal(accepted.Length, accepted.Select(entry => entry.File).Distinct().Count());
-        Assert.All(folder.Entries, entry => Assert.Equal(entry.State == UploadState.Replaced, entry.ReplacedBy is not null));
-        Assert.All(folder.Entries.Where(entry => entry.State == UploadState.Replaced), entry => Assert.Empty(entry.Blobs));
+        Assert.All(
+            folder.Entries, entry => Assert.Equal(entry.State == UploadState.Replaced, entry.ReplacedBy is not null));
+        Assert.All(
+            folder.Entries.Where(entry => entry.State == UploadState.Replaced), entry => Assert.Empty(entry.Blobs));
     }
 
     private static InMemoryUploads Uploaded(int[] contents)
@@ -92,12 +96,16 @@ public sealed class LedgerPropertyTests
         if (seen is null)
             return folder;
         var arrived = Arrived.ReadAsync(
-            store, UploadName.Read(seen.Container, seen.Name).Name!, seen, CancellationToken.None).GetAwaiter().GetResult()!;
+            store,
+            UploadName.Read(seen.Container, seen.Name).Name!,
+            seen,
+            CancellationToken.None).GetAwaiter().GetResult()!;
         return LedgerDecision.Of(folder, arrived) switch
         {
             Standing.Known => folder,
             Standing.SameContent => LedgerDecision.Attach(folder, arrived).After,
-            _ when arrived.Content.Length == 0 => LedgerDecision.Refuse(folder, arrived, Row(arrived, rejected: true)).After,
+            _ when arrived.Content.Length == 0 => LedgerDecision.Refuse(
+                folder, arrived, Row(arrived, rejected: true)).After,
             _ => LedgerDecision.Accept(folder, arrived, Row(arrived, rejected: false), []).After,
         };
     }
@@ -114,6 +122,7 @@ public sealed class LedgerPropertyTests
     /// <summary>Without the order of arrival, which is the order of the events.</summary>
     private static ImmutableSortedSet<string> States(FolderLedger folder) =>
     [
-        .. folder.Entries.Select(entry => $"{entry.ContentHash} {entry.State} {string.Join(',', entry.Blobs.Select(blob => blob.Name).Order())}"),
+        .. folder.Entries.Select(entry =>
+            $"{entry.ContentHash} {entry.State} {string.Join(',', entry.Blobs.Select(blob => blob.Name).Order())}"),
     ];
 }

@@ -44,7 +44,9 @@ public sealed class ReferenceArrivalTests
             ["time_period", "geographic_level", "region_name", "old_la_code", "new_la_code"],
             [2023, "Local authority", "South East", "852", "E06000045"]).ToBytes())).Result);
 
-        Assert.Equal("authority-code-missing", Assert.Single((await SendAsync("settings.csv", Settings(("authority", "Elsewhere")))).Reasons));
+        Assert.Equal(
+            "authority-code-missing",
+            Assert.Single((await SendAsync("settings.csv", Settings(("authority", "Elsewhere")))).Reasons));
         Assert.Equal(["settings.csv", "national.csv"], Counting);
     }
 
@@ -58,7 +60,8 @@ public sealed class ReferenceArrivalTests
         Assert.Equal("reference-not-recognised", Assert.Single(outcome.Reasons));
         Assert.Equal([UploadState.Accepted, UploadState.Rejected], Rows.Select(entry => entry.State));
         var page = rig.Receipts.Page("reference/settings.csv");
-        Assert.Contains("No row of the file holds the headings of a kind of reference data", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "No row of the file holds the headings of a kind of reference data", page, StringComparison.Ordinal);
         Assert.Contains("settings: Name, Value; targets: Indicator, From, To, Target;", page, StringComparison.Ordinal);
         Assert.Contains("The last good file of this name still counts", page, StringComparison.Ordinal);
         Assert.DoesNotContain("ZZCANARY", page, StringComparison.Ordinal);
@@ -68,14 +71,17 @@ public sealed class ReferenceArrivalTests
     public async Task Handle_AKindOfAnotherReport_IsAccepted()
     {
         var outcome = await SendAsync(
-            "training.csv", CsvBuilder.Csv(["Date", "Title", "Practice Area"], ["2023-06-01", "A day", "Planning"]).ToBytes());
+            "training.csv",
+            CsvBuilder.Csv(["Date", "Title", "Practice Area"], ["2023-06-01", "A day", "Planning"]).ToBytes());
 
         Assert.Equal((ArrivalResult.Accepted, "training"), (outcome.Result, Assert.Single(outcome.Holds)));
     }
 
     [Fact]
     public async Task Handle_ADeeperFolder_IsIgnored() =>
-        Assert.Equal("deeper-folder", Assert.Single((await SendAsync("old/settings.csv", Settings(("amber margin", "3")))).Reasons));
+        Assert.Equal(
+            "deeper-folder",
+            Assert.Single((await SendAsync("old/settings.csv", Settings(("amber margin", "3")))).Reasons));
 
     [Fact]
     public async Task Check_AReferenceFileDeletedAfterYears_IsWithdrawn()
@@ -94,11 +100,15 @@ public sealed class ReferenceArrivalTests
     public async Task Handle_TheAuthoritysHeadings_AreKnownToTheNextExtract()
     {
         object?[][] rows = [["Kind-Nummer", .. Sheets.Headings(Plans)[1..]], Sheets.Usable(Plans, 1)];
-        Assert.Equal(ArrivalResult.Rejected, (await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(rows).ToBytes())).Result);
+        Assert.Equal(
+            ArrivalResult.Rejected, (await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(rows).ToBytes())).Result);
 
-        await SendAsync("headings.csv", CsvBuilder.Csv(["List", "Heading", "Column"], [Plans, "Kind-Nummer", "Child Unique ID"]).ToBytes());
+        await SendAsync(
+            "headings.csv",
+            CsvBuilder.Csv(["List", "Heading", "Column"], [Plans, "Kind-Nummer", "Child Unique ID"]).ToBytes());
 
-        Assert.Equal(ArrivalResult.Accepted, (await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(rows).ToBytes())).Result);
+        Assert.Equal(
+            ArrivalResult.Accepted, (await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv(rows).ToBytes())).Result);
     }
 
     [Fact]
@@ -108,7 +118,9 @@ public sealed class ReferenceArrivalTests
             .Csv(["Audit ID", "Date Completed", "Grade"], [id, "15/06/2023", "Fine"]).ToBytes();
         await rig.SendAsync("2023-06/before.csv", Audits("A-1"));
 
-        await SendAsync("codes.csv", CsvBuilder.Csv(["List", "Column", "Typed", "Meaning"], ["audits", "Grade", "fine", "Good"]).ToBytes());
+        await SendAsync(
+            "codes.csv",
+            CsvBuilder.Csv(["List", "Column", "Typed", "Meaning"], ["audits", "Grade", "fine", "Good"]).ToBytes());
         await rig.SendAsync("2023-06/after.csv", Audits("A-2"));
 
         Assert.Contains("unknown-grade", rig.Receipts.Page("2023-06/before.csv"), StringComparison.Ordinal);

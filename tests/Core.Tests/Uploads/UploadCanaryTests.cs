@@ -20,13 +20,18 @@ public sealed class UploadCanaryTests
             var canary = Sheets.Headings(list.Name).Select(_ => (object?)"ZZCANARY").ToArray();
             var used = Sheets.Usable(list.Name, "ZZCANARY");
             outcomes.Add(await rig.SendAsync(
-                $"2023-06/ZZCANARY {list.Name}.csv", CsvBuilder.Csv([Sheets.Headings(list.Name), canary, used]).ToBytes()));
+                $"2023-06/ZZCANARY {list.Name}.csv",
+                CsvBuilder.Csv([Sheets.Headings(list.Name), canary, used]).ToBytes()));
         }
 
         outcomes.Add(await rig.SendAsync("2023-06/ZZCANARY/deeper.csv", [1]));
-        outcomes.Add(await rig.SendAsync("2023-06/ZZCANARY bad.csv", CsvBuilder.Csv(["ZZCANARY"], ["ZZCANARY"]).ToBytes()));
+        outcomes.Add(
+            await rig.SendAsync("2023-06/ZZCANARY bad.csv", CsvBuilder.Csv(["ZZCANARY"], ["ZZCANARY"]).ToBytes()));
         outcomes.Add(await rig.SendAsync("2023-06/ZZCANARY overlap.csv", CsvBuilder.Csv(
-            [Sheets.Headings(UploadRig.Plans), Sheets.Usable(UploadRig.Plans, "ZZCANARY"), Sheets.Usable(UploadRig.Plans, 2)]).ToBytes()));
+            [
+                Sheets.Headings(UploadRig.Plans), Sheets.Usable(UploadRig.Plans, "ZZCANARY"),
+                Sheets.Usable(UploadRig.Plans, 2),
+            ]).ToBytes()));
         outcomes.Add(await rig.DeleteAsync("2023-06/ZZCANARY List 7.csv"));
 
         Assert.All(outcomes, outcome =>
@@ -50,7 +55,8 @@ public sealed class UploadCanaryTests
     public async Task Handle_ACanaryInEveryCell_IsInNoReceipt()
     {
         var canary = Sheets.Headings(ListNames.ChildProtection).Select(_ => (object?)"ZZCANARY").ToArray();
-        await rig.SendAsync("2023-06/plans.csv", CsvBuilder.Csv([Sheets.Headings(ListNames.ChildProtection), canary]).ToBytes());
+        await rig.SendAsync(
+            "2023-06/plans.csv", CsvBuilder.Csv([Sheets.Headings(ListNames.ChildProtection), canary]).ToBytes());
 
         Assert.DoesNotContain("ZZCANARY", rig.Receipts.Page("2023-06/plans.csv"), StringComparison.OrdinalIgnoreCase);
     }

@@ -103,7 +103,12 @@ internal sealed class UploadRig
         Assert.Single(Ledger.Entries(June), entry => entry.File == file && entry.State == state);
 
     public UploadState[] States(string file) =>
-        [.. Ledger.Entries(June).Where(entry => entry.File == file).OrderBy(entry => entry.Arrival).Select(e => e.State)];
+    [
+        .. Ledger.Entries(June)
+            .Where(entry => entry.File == file)
+            .OrderBy(entry => entry.Arrival)
+            .Select(e => e.State),
+    ];
 
     /// <summary>The month has been reported on.</summary>
     public Task<bool> CommitAsync(ReportingMonth period)

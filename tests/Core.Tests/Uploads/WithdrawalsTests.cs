@@ -38,7 +38,10 @@ public sealed class WithdrawalsTests
         await rig.SendAsync("2023-06/b.csv", PlansOf(2, 4));
 
         Assert.Equal(["b.csv"], rig.Counting);
-        Assert.Contains("It takes the place of a.csv, which is not there any more.", rig.Receipts.Page("2023-06/b.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            "It takes the place of a.csv, which is not there any more.",
+            rig.Receipts.Page("2023-06/b.csv"),
+            StringComparison.Ordinal);
 
         await rig.DeleteAsync("2023-06/b.csv");
         Assert.Equal(["a.csv"], rig.Counting);
@@ -193,7 +196,9 @@ public sealed class WithdrawalsTests
         await rig.DeleteAsync("2023-06/a.csv");
 
         Assert.Equal(ArrivalResult.Accepted, (await rig.SendAsync("2023-06/a.csv", PlansOf(1))).Result);
-        Assert.Equal((UploadState.Accepted, 2), (Assert.Single(rig.Ledger.Entries(June)).State, rig.Row("a.csv", UploadState.Accepted).Arrival));
+        Assert.Equal(
+            (UploadState.Accepted, 2),
+            (Assert.Single(rig.Ledger.Entries(June)).State, rig.Row("a.csv", UploadState.Accepted).Arrival));
         Assert.Equal(Sheets.June, rig.Row("a.csv", UploadState.Accepted).WindowFrom);
     }
 }

@@ -12,7 +12,8 @@ public sealed class ReceiptReportTests
 
         var lists = book.Sheet("Lists");
         var row = lists.TableRange().Top + 1;
-        Assert.Equal(["List 7", "Child protection", "Annex_A Q1.xlsx", "named 7", "351", "349", "1", "1"], Texts(lists, row));
+        Assert.Equal(
+            ["List 7", "Child protection", "Annex_A Q1.xlsx", "named 7", "351", "349", "1", "1"], Texts(lists, row));
 
         var findings = book.Sheet("Findings");
         row = findings.TableRange().Top + 1;
@@ -37,7 +38,8 @@ public sealed class ReceiptReportTests
         using var book = WrittenWorkbook.Of(ReceiptReport.Of(SampleReceipt.WithFindings, SampleReceipt.Rejected));
         var cover = book.Sheet("Cover").TextsAbove();
         Assert.Contains($"The file {SampleReceipt.WithFindings.File} can be used.", cover);
-        Assert.Contains(cover, text => text.StartsWith($"The file {SampleReceipt.Rejected.File} cannot", StringComparison.Ordinal));
+        Assert.Contains(
+            cover, text => text.StartsWith($"The file {SampleReceipt.Rejected.File} cannot", StringComparison.Ordinal));
         Assert.Equal(["Files", "2"], Texts(book.Sheet("Summary"), book.Sheet("Summary").TableRange().Top + 1));
     }
 

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Reporting.Tests.EndToEnd.Running;
 
-/// <summary>The audit cycle through the running app: its clock stands at 6 July 2023, the quarterly report's day.</summary>
+/// <summary>
+/// The audit cycle through the running app: its clock stands at 6 July 2023, the quarterly report's day.
+/// </summary>
 public sealed class AuditCycleTests
 {
     private const string June = SampleMonths.June;

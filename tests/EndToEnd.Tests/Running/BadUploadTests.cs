@@ -21,7 +21,9 @@ public sealed class BadUploadTests
         await officer.LedgerAsync(June, "Rejected", 1);
         await officer.LedgerAsync(June, "Accepted", SampleMonths.Of(June).Count);
         var receipt = Encoding.UTF8.GetString(await system.BytesAsync("receipts", (await system.NamesAsync("receipts"))
-            .Single(name => name.StartsWith($"{June}/{List}", StringComparison.Ordinal) && name.EndsWith(".html", StringComparison.Ordinal))));
+            .Single(name =>
+                name.StartsWith($"{June}/{List}", StringComparison.Ordinal)
+                && name.EndsWith(".html", StringComparison.Ordinal))));
         Assert.Contains("Rejected", receipt);
         Assert.Equal(drafts, await officer.DraftsAsync(June));
         Assert.DoesNotContain(app.Said, line => line.Contains("ZZCANARY", StringComparison.Ordinal));
@@ -44,7 +46,9 @@ public sealed class BadUploadTests
         await officer.LedgerAsync(June, "Failed", 1);
         Assert.Equal(5, app.Said.Count(line => line.Contains("'ExtractArrived' threw", StringComparison.Ordinal)));
         await system.EventuallyAsync("sweep says that an upload failed", () => Task.FromResult(
-            app.Said.Any(line => line.Contains("Sweep", StringComparison.Ordinal) && line.Contains("failed", StringComparison.OrdinalIgnoreCase))));
+            app.Said.Any(line =>
+                line.Contains("Sweep", StringComparison.Ordinal)
+                && line.Contains("failed", StringComparison.OrdinalIgnoreCase))));
         Assert.DoesNotContain(app.Said, line => line.Contains(file, StringComparison.Ordinal));
     }
 }

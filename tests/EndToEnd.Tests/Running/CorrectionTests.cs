@@ -31,7 +31,8 @@ public sealed class CorrectionTests
         var second = await officer.DraftsAsync(June, first);
         var revisions = Sheet(
             await system.BytesAsync("drafts", $"{June}/performance-panel-{June}.xlsx"), "Revisions");
-        var revised = Assert.Single(revisions, row => row[0] == "Number of referrals into Early Help" && row[1] == "Jun 2023");
+        var revised = Assert.Single(
+            revisions, row => row[0] == "Number of referrals into Early Help" && row[1] == "Jun 2023");
         Assert.Equal(3, Number(revised[2]) - Number(revised[4]));
         Assert.Equal("A file of June 2023 was replaced", revised[6]);
         var stored = Assert.Single(

@@ -45,7 +45,9 @@ internal static class EndState
 
     private static string Line(TableEntity row)
     {
-        var values = row.Where(value => !Incidental.Contains(value.Key)).OrderBy(value => value.Key, StringComparer.Ordinal)
+        var values = row
+            .Where(value => !Incidental.Contains(value.Key))
+            .OrderBy(value => value.Key, StringComparer.Ordinal)
             .Select(value => string.Create(CultureInfo.InvariantCulture, $"{value.Key}={value.Value}"));
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', values)));
         return $"{row.PartitionKey} {row.RowKey} {Convert.ToHexStringLower(hash)[..8]}";

@@ -24,10 +24,12 @@ public sealed class RepeatedUploadTests
             .SetMetadataAsync(new Dictionary<string, string> { ["seenby"] = "officer" });
 
         await system.EventuallyAsync("receipts for the copy", async () =>
-            (await system.NamesAsync("receipts")).Any(name => name.StartsWith($"{June}/the same again.csv", StringComparison.Ordinal)));
+            (await system.NamesAsync("receipts"))
+                .Any(name => name.StartsWith($"{June}/the same again.csv", StringComparison.Ordinal)));
         var receipt = Encoding.UTF8.GetString(await system.BytesAsync(
             "receipts",
-            (await system.NamesAsync("receipts")).Single(name => name.StartsWith($"{June}/the same again.csv", StringComparison.Ordinal)
+            (await system.NamesAsync("receipts")).Single(name =>
+                name.StartsWith($"{June}/the same again.csv", StringComparison.Ordinal)
                 && name.EndsWith(".html", StringComparison.Ordinal))));
         Assert.Contains(List, receipt);
         await officer.LedgerAsync(June, "Accepted", SampleMonths.Of(June).Count);

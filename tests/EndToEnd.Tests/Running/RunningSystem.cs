@@ -97,7 +97,8 @@ internal sealed class RunningSystem : IAsyncDisposable
     /// <summary>A schedule of every second second.</summary>
     public const string Often = "*/2 * * * * *";
 
-    public Task UploadAsync(string period, string file, byte[] content) => PutAsync("extracts", $"{period}/{file}", content);
+    public Task UploadAsync(string period, string file, byte[] content) =>
+        PutAsync("extracts", $"{period}/{file}", content);
 
     public Task GiveReferenceAsync(string file, byte[] content) => PutAsync("reference", file, content);
 
@@ -126,7 +127,8 @@ internal sealed class RunningSystem : IAsyncDisposable
     }
 
     public async Task<byte[]> BytesAsync(string container, string name) =>
-        (await Blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadContentAsync()).Value.Content.ToArray();
+        (await Blobs.GetBlobContainerClient(container).GetBlobClient(name).DownloadContentAsync())
+            .Value.Content.ToArray();
 
     /// <summary>Every row of a table; none where it isn't there yet.</summary>
     public async Task<IReadOnlyList<TableEntity>> RowsAsync(string table, string? filter = null)
@@ -161,7 +163,9 @@ internal sealed class RunningSystem : IAsyncDisposable
         }
         catch (OperationCanceledException)
         {
-            Assert.Fail($"It did not come to this in {HangsAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s: {what}.\n"
+            Assert.Fail(
+                $"It did not come to this in {HangsAfter.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s: "
+                + $"{what}.\n"
                 + string.Join('\n', apps.SelectMany(app => app.Said.TakeLast(60))));
             throw;
         }

@@ -24,7 +24,9 @@ public sealed class SameRunTests
         Assert.Equal(editions, await EditionsAsync(there));
     }
 
-    /// <summary>Each edition with its run's id and its content hash, as its labels say, and a hash of its bytes.</summary>
+    /// <summary>
+    /// Each edition with its run's id and its content hash, as its labels say, and a hash of its bytes.
+    /// </summary>
     private static async Task<IReadOnlyList<string>> EditionsAsync(RunningSystem system)
     {
         await new Officer(system).DraftsAsync(SampleMonths.June);

@@ -15,7 +15,8 @@ internal static class SampleMonths
     /// <summary>The files of a month, by name.</summary>
     public static IReadOnlyList<(string File, byte[] Content)> Of(string period) =>
     [
-        .. Files.Value.Where(file => Kept.Any(list => file.Key.StartsWith($"{period}/{list}-", StringComparison.Ordinal)))
+        .. Files.Value
+            .Where(file => Kept.Any(list => file.Key.StartsWith($"{period}/{list}-", StringComparison.Ordinal)))
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => (file.Key[(period.Length + 1)..], file.Value)),
     ];

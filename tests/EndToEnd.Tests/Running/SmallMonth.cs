@@ -44,7 +44,9 @@ internal static class SmallMonth
         "the local lists are taken in",
         async () => (await system.RowsAsync("Extracts")).Count(row => row.ContainsKey("State")) == Locals.Count);
 
-    /// <summary>Waits until its reports are there and nothing is left to do; the month is then as it always is.</summary>
+    /// <summary>
+    /// Waits until its reports are there and nothing is left to do; the month is then as it always is.
+    /// </summary>
     public static async Task EndsAsUndisturbedAsync(RunningSystem system)
     {
         await SettlesAsync(system);

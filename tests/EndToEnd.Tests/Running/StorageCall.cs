@@ -14,7 +14,8 @@ internal sealed record StorageCall(string Service, string Method, string Path)
     };
 
     /// <summary>Whether our own code reads or writes through it: not the host's own work.</summary>
-    public bool IsOurs => Service == "queue" ? IsOurWrite : !Path.StartsWith("/azure-webjobs", StringComparison.Ordinal);
+    public bool IsOurs =>
+        Service == "queue" ? IsOurWrite : !Path.StartsWith("/azure-webjobs", StringComparison.Ordinal);
 }
 
 /// <summary>What the proxy does with a request.</summary>

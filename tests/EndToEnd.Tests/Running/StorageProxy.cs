@@ -169,7 +169,8 @@ internal sealed class StorageProxy : IAsyncDisposable
                 context.Response.Headers[name] = values.ToArray();
         }
 
-        if (context.Request.Method != "HEAD" && answer.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified))
+        if (context.Request.Method != "HEAD"
+            && answer.StatusCode is not (HttpStatusCode.NoContent or HttpStatusCode.NotModified))
             await answer.Content.CopyToAsync(context.Response.Body);
     }
 }

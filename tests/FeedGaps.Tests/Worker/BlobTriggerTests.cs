@@ -85,7 +85,9 @@ public sealed class BlobTriggerTests(EmulatorFixture emulator) : IClassFixture<E
     public async Task Function_ThatFails_IsTriedFiveTimesAndThenPoison()
     {
         await using var running = await host.StartAsync("Arrived", "Poisoned");
-        host.Calls.Then = call => call.Function == "Arrived" ? throw new InvalidOperationException("No.") : Task.CompletedTask;
+        host.Calls.Then = call => call.Function == "Arrived"
+            ? throw new InvalidOperationException("No.")
+            : Task.CompletedTask;
         await UploadAsync("2026-03/ZZCANARY.csv");
 
         for (var count = 1; count <= 5; count++)
@@ -229,7 +231,9 @@ public sealed class BlobTriggerTests(EmulatorFixture emulator) : IClassFixture<E
         return text.Contains(name, StringComparison.Ordinal) ? text : null;
     });
 
-    /// <summary>Ends when the host looks for messages of events, which it does only once it looks for blobs too.</summary>
+    /// <summary>
+    /// Ends when the host looks for messages of events, which it does only once it looks for blobs too.
+    /// </summary>
     private Task<object> ReceivingAsync() => Wait.ForAsync(async () =>
         await host.QueueNamed($"webjobs-blobtrigger-{host.Id}").ExistsAsync() ? new object() : null);
 }

@@ -97,7 +97,8 @@ public sealed class QueueTriggerTests(EmulatorFixture emulator) : IClassFixture<
     [Fact]
     public async Task Stop_WhileAFunctionRuns_CancelsItAndGivesTheMessageBack()
     {
-        var running = await StartAsync(call => Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, call.Cancelled));
+        var running = await StartAsync(call =>
+            Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, call.Cancelled));
         await SendAsync("again");
         await host.Calls.NextAsync();
 
@@ -105,7 +106,8 @@ public sealed class QueueTriggerTests(EmulatorFixture emulator) : IClassFixture<
 
         var message = (await host.Queue.ReceiveMessageAsync()).Value;
         Assert.Equal(2, message.DequeueCount);
-        Assert.Contains(host.Lines.Written, line => line.Contains("Executed 'Text' (Cancelled", StringComparison.Ordinal));
+        Assert.Contains(
+            host.Lines.Written, line => line.Contains("Executed 'Text' (Cancelled", StringComparison.Ordinal));
     }
 
     [Fact]

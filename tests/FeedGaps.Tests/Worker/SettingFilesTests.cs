@@ -43,7 +43,8 @@ public sealed class SettingFilesTests : IDisposable
 
         Assert.Equal((5, 5), (settings.PoisonBlobThreshold, settings.MaxDequeueCount));
         Assert.Equal((16, 8), (settings.BatchSize, settings.NewBatchThreshold));
-        Assert.Equal((TimeSpan.Zero, TimeSpan.FromMinutes(1)), (settings.VisibilityTimeout, settings.MaxPollingInterval));
+        Assert.Equal(
+            (TimeSpan.Zero, TimeSpan.FromMinutes(1)), (settings.VisibilityTimeout, settings.MaxPollingInterval));
         Assert.Equal((true, "api"), (settings.Base64, settings.RoutePrefix));
     }
 

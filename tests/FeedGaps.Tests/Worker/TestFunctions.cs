@@ -43,7 +43,8 @@ public sealed class TestFunctions(Calls calls)
         calls.MadeAsync(context, timer);
 
     [Function("Health")]
-    public IActionResult Health([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request) =>
+    public IActionResult Health(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "health")] HttpRequest request) =>
         new OkObjectResult(new { request.Method });
 
     [Function("Edition")]

@@ -8,7 +8,8 @@ public sealed class WorkerSurfaceTests
     /// <summary>Declared by the list only where its method stands, and where signatures name it.</summary>
     private static readonly string[] NamedInPassing =
     [
-        "namespace Microsoft.Azure.Functions.Worker.Builder; static class FunctionsApplicationBuilderAspNetCoreExtensions",
+        "namespace Microsoft.Azure.Functions.Worker.Builder; "
+        + "static class FunctionsApplicationBuilderAspNetCoreExtensions",
         "namespace Microsoft.Azure.Functions.Worker.Middleware; delegate FunctionExecutionDelegate",
     ];
 
@@ -41,10 +42,12 @@ public sealed class WorkerSurfaceTests
         Assert.All(Built, type => Assert.StartsWith("namespace Microsoft.", type.Declaration));
 
     /// <summary>
-    /// The list says neither what is virtual nor what a type parameter must be. A constructor of an abstract class is its
-    /// heirs' alone, whether it says so or not.
+    /// The list says neither what is virtual nor what a type parameter must be. A constructor of an abstract class is
+    /// its heirs' alone, whether it says so or not.
     /// </summary>
     private static string Plain(string declaration) =>
-        declaration.Replace("virtual ", "", StringComparison.Ordinal).Replace("protected ", "", StringComparison.Ordinal)
+        declaration
+            .Replace("virtual ", "", StringComparison.Ordinal)
+            .Replace("protected ", "", StringComparison.Ordinal)
             .Split(" where ")[0];
 }

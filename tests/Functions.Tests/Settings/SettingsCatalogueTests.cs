@@ -18,9 +18,10 @@ public partial class SettingsCatalogueTests
     [Fact]
     public void Template_HoldsTheDefaultsAndTheEmulator()
     {
-        var expected = SettingsCatalogue.All.Select(setting => setting.Name is "ReportingStorage" or "AzureWebJobsStorage"
-            ? "UseDevelopmentStorage=true"
-            : setting.Default);
+        var expected = SettingsCatalogue.All.Select(setting =>
+            setting.Name is "ReportingStorage" or "AzureWebJobsStorage"
+                ? "UseDevelopmentStorage=true"
+                : setting.Default);
 
         Assert.Equal(expected, Template().Select(setting => setting.Value.GetString()));
     }

@@ -26,7 +26,8 @@ internal sealed class Heard : IDisposable
                 listener.EnableMeasurementEvents(instrument);
         };
         meterListener.SetMeasurementEventCallback<long>((instrument, value, tags, _) => Hear(instrument, value, tags));
-        meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) => Hear(instrument, value, tags));
+        meterListener.SetMeasurementEventCallback<double>((instrument, value, tags, _) =>
+            Hear(instrument, value, tags));
         meterListener.Start();
     }
 
@@ -51,7 +52,8 @@ internal sealed class Heard : IDisposable
     {
         var tags = span.TagObjects.Concat(span.Events.SelectMany(happened => happened.Tags));
         return $"{span.DisplayName} {span.StatusDescription} "
-            + string.Join(' ', tags.Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}")));
+            + string.Join(
+                ' ', tags.Select(tag => string.Create(CultureInfo.InvariantCulture, $"{tag.Key}={tag.Value}")));
     }
 
     private void Hear(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags)

@@ -45,7 +45,10 @@ public sealed class PlantedAuditsTests(AuditYear years) : IClassFixture<AuditYea
     [InlineData(AuditYear.WithoutTrend)]
     public void PlantedAudits_AreaWithoutTrend_StaysWhereItIs(string year)
     {
-        var constant = Truth(year).Where(row => row["What"] == "constant").GroupBy(row => row["Practice Area"]).ToList();
+        var constant = Truth(year)
+            .Where(row => row["What"] == "constant")
+            .GroupBy(row => row["Practice Area"])
+            .ToList();
 
         Assert.Equal(year == AuditYear.WithTrend ? 6 : 7, constant.Count);
         foreach (var area in constant)

@@ -17,7 +17,8 @@ public sealed class AllocationDrawProperties
     {
         var due = ReAuditsDue(rig);
         var audited = rig.Audits
-            .Where(audit => audit.Completed >= new LocalDate(2023, 1, 1) && audit.Completed <= new LocalDate(2023, 6, 30))
+            .Where(audit =>
+                audit.Completed >= new LocalDate(2023, 1, 1) && audit.Completed <= new LocalDate(2023, 6, 30))
             .Select(audit => audit.Case).ToHashSet();
         Assert.All(
             rig.Draw().Cases,
@@ -90,7 +91,10 @@ public sealed class AllocationDrawProperties
         {
             Cases = [.. rig.Cases.Reverse().Select(each => each with { CaseHash = $"x{each.CaseHash}" })],
             Auditors = [.. rig.Auditors.Reverse()],
-            Audits = [.. rig.Audits.Reverse().Select(each => each with { Key = $"x{each.Key}", Case = $"x{each.Case}" })],
+            Audits =
+            [
+                .. rig.Audits.Reverse().Select(each => each with { Key = $"x{each.Key}", Case = $"x{each.Case}" }),
+            ],
         };
         Assert.Equal(Lines(rig.Draw()), Lines(other.Draw()));
         Assert.Equal(rig.Draw().Request.Frame.Hash, other.Draw().Request.Frame.Hash);
@@ -103,7 +107,8 @@ public sealed class AllocationDrawProperties
         {
             var rig = new DrawRig { Cases = Many(0, 400, number => Case(number)), Auditors = Managers(10) };
             Assert.NotEqual(
-                Lines((rig with { Seed = $"{seeds.Item1}" }).Draw()), Lines((rig with { Seed = $"{seeds.Item2}" }).Draw()));
+                Lines((rig with { Seed = $"{seeds.Item1}" }).Draw()),
+                Lines((rig with { Seed = $"{seeds.Item2}" }).Draw()));
         }));
 
     private static IEnumerable<AllocatedCase> DrawnOf(AllocationDraw draw, string area) =>

@@ -16,7 +16,8 @@ public sealed class AllocationDrawTests
             Cases =
             [
                 .. Many(0, 10, number => Case(number, "Alpha")),
-                .. Many(10, 5, number => Case(number, "Alpha", plan: PlanKind.ChildProtection, facts: CaseFacts.Neglect)),
+                .. Many(
+                    10, 5, number => Case(number, "Alpha", plan: PlanKind.ChildProtection, facts: CaseFacts.Neglect)),
                 .. Many(20, 15, number => Case(number, "Beta")),
             ],
             Auditors = Managers(8),
@@ -100,7 +101,10 @@ public sealed class AllocationDrawTests
                 .. Many(30, 20, number => Case(number, "Beta", "Team 2")),
                 .. Many(50, 5, number => Case(number, "Gamma")),
             ],
-            Auditors = [.. Managers(6, "Team 1"), .. Managers(6, "Team 2").Select(each => each with { Id = $"{each.Id} b" })],
+            Auditors =
+            [
+                .. Managers(6, "Team 1"), .. Managers(6, "Team 2").Select(each => each with { Id = $"{each.Id} b" }),
+            ],
         }.Draw();
 
         Assert.DoesNotContain(draw.Cases, each => each.IsOwnTeam);
@@ -201,7 +205,10 @@ public sealed class AllocationDrawTests
         {
             Cases = Many(0, 2, number => Case(number)),
             Auditors = Managers(1),
-            Audits = [Audit(0, new LocalDate(2023, 1, 1)), Audit(1, null) with { Allocated = new LocalDate(2023, 6, 3) }],
+            Audits =
+            [
+                Audit(0, new LocalDate(2023, 1, 1)), Audit(1, null) with { Allocated = new LocalDate(2023, 6, 3) },
+            ],
         }.Draw();
 
         Assert.Empty(draw.Cases);
@@ -218,7 +225,10 @@ public sealed class AllocationDrawTests
         var draw = new DrawRig
         {
             Cases = Many(0, 3, number => Case(number)),
-            Auditors = [Manager(1) with { UnavailableMonths = [July] }, Manager(2) with { To = new LocalDate(2023, 6, 30) }],
+            Auditors =
+            [
+                Manager(1) with { UnavailableMonths = [July] }, Manager(2) with { To = new LocalDate(2023, 6, 30) },
+            ],
         }.Draw();
 
         Assert.Empty(draw.Cases);

@@ -61,13 +61,15 @@ public sealed class AllocationReportTests
         using var book = new WrittenWorkbook(exempt.Content.ToArray());
         Assert.All(
             book.Sheets.Where(sheet => sheet.Name != "Contents"),
-            sheet => Assert.Contains(SheetConformance.AllTexts(sheet), text => text.StartsWith("EXEMPT", StringComparison.Ordinal)));
+            sheet => Assert.Contains(
+                SheetConformance.AllTexts(sheet), text => text.StartsWith("EXEMPT", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Make_BothEditions_PrintSeedAndFrameHash() => Assert.All(
         AllocationReport.Make(Scope(12)).Editions,
-        edition => Assert.Contains(TextsOf(edition), text => text.StartsWith($"Seed 1. Frame hash {Frame.Hash}.", StringComparison.Ordinal)));
+        edition => Assert.Contains(
+            TextsOf(edition), text => text.StartsWith($"Seed 1. Frame hash {Frame.Hash}.", StringComparison.Ordinal)));
 
     [Fact]
     public void Make_AnotherRunsKey_GivesTheSameFiles()
@@ -85,7 +87,8 @@ public sealed class AllocationReportTests
     {
         var figures = AllocationReport.Make(Scope(12)).Figures;
         decimal? Of(string measure, string breakdown) => figures
-            .Where(figure => figure.Measure == measure && figure.Breakdown == breakdown).Sum(figure => figure.Figure.Value);
+            .Where(figure => figure.Measure == measure && figure.Breakdown == breakdown)
+            .Sum(figure => figure.Figure.Value);
 
         Assert.Equal(55, Of("open-cases", AuditBreakdowns.Authority));
         Assert.Equal(12, Of("drawn", AuditBreakdowns.Authority));

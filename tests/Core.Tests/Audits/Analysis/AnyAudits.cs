@@ -38,7 +38,8 @@ internal static class AnyAudits
     public static ImmutableArray<Audit> Times(this Audit audit, int times) =>
         [.. Enumerable.Range(0, times).Select(at => audit with { Key = $"{audit.Key}-{at}" })];
 
-    public static ImmutableArray<Audit> Moderated(params (AuditGrade Original, AuditGrade Outcome, int Times)[] cells) =>
+    public static ImmutableArray<Audit> Moderated(
+        params (AuditGrade Original, AuditGrade Outcome, int Times)[] cells) =>
     [
         .. cells.SelectMany(cell => (Of($"{cell.Original}-{cell.Outcome}", "2023-06-10", cell.Original) with
         {

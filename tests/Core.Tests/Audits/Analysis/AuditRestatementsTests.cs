@@ -48,7 +48,8 @@ public sealed class AuditRestatementsTests
 
     [Fact]
     public void Of_MonthsThatTheLatestRegisterTellsFirst_AreNoRestatement() => Assert.Empty(Restated(Registers.Scope(
-        Registers.Month("2023-06", AnyAudits.Of("1", "2023-04-10", Good), AnyAudits.Of("2", "2023-06-10", Good)))).Cells);
+        Registers.Month(
+            "2023-06", AnyAudits.Of("1", "2023-04-10", Good), AnyAudits.Of("2", "2023-06-10", Good)))).Cells);
 
     [Fact]
     public void Of_OneMonth_NamesTheRegisterThatToldItFirst() => Assert.Equal(

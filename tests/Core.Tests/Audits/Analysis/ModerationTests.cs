@@ -10,7 +10,8 @@ public sealed class ModerationTests
     public void Of_TenModerated_TellsUpheldUpAndDown()
     {
         var moderation = Moderation.Of(AnyAudits.Moderated(
-            (Good, Good, 6), (Good, RequiresImprovement, 2), (Inadequate, RequiresImprovement, 1), (Outstanding, Good, 1)));
+            (Good, Good, 6), (Good, RequiresImprovement, 2), (Inadequate, RequiresImprovement, 1),
+            (Outstanding, Good, 1)));
         Assert.Equal(new Share(6, 10), moderation.Upheld);
         Assert.Equal(new Share(1, 10), moderation.Up);
         Assert.Equal(new Share(3, 10), moderation.Down);
@@ -33,7 +34,8 @@ public sealed class ModerationTests
             Assert.Equal(matrix.Original(grade), AuditWords.Grades.Sum(outcome => matrix[grade, outcome]));
             Assert.Equal(matrix.Outcome(grade), AuditWords.Grades.Sum(original => matrix[original, grade]));
             Assert.Equal(matrix.Original(grade), audits.Count(audit => audit.IsModerated && audit.Grade == grade));
-            Assert.Equal(matrix.Outcome(grade), audits.Count(audit => audit.IsModerated && audit.ModeratedGrade == grade));
+            Assert.Equal(
+                matrix.Outcome(grade), audits.Count(audit => audit.IsModerated && audit.ModeratedGrade == grade));
         });
         Assert.Equal(matrix.Moderated, matrix.Upheld.Count + matrix.Up.Count + matrix.Down.Count);
         Assert.Equal(matrix.Moderated, Moderation.ByRoute(audits).Sum(route => route.Value.Moderated));

@@ -40,7 +40,8 @@ public sealed class TrainingEffectTests
     private static TrainingEffect Effect(Audit[] audits) =>
         Assert.Single(TrainingEffect.In(Registers.Of([.. audits]), June, [Planning("2023-04-03")]));
 
-    private static Training Planning(string day) => new(Dates.Day(day)!.Value, "Plans that work", "planning", ["Team 1"]);
+    private static Training Planning(string day) =>
+        new(Dates.Day(day)!.Value, "Plans that work", "planning", ["Team 1"]);
 
     private static Audit Judged(string key, string day, AuditGrade planning, string team) =>
         AnyAudits.Of(key, day) with { Team = team, Judgements = [null, null, planning] };

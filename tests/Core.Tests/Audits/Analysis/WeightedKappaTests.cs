@@ -6,7 +6,9 @@ namespace Reporting.Tests.Audits.Analysis;
 
 public sealed class WeightedKappaTests
 {
-    /// <summary>Ninety-one couples on four ordered answers: Agresti, Categorical Data Analysis (1990), page 376.</summary>
+    /// <summary>
+    /// Ninety-one couples on four ordered answers: Agresti, Categorical Data Analysis (1990), page 376.
+    /// </summary>
     private static readonly int[,] Couples = { { 7, 7, 2, 3 }, { 2, 8, 3, 7 }, { 1, 5, 4, 9 }, { 2, 8, 9, 14 } };
 
     [Fact]
@@ -28,8 +30,9 @@ public sealed class WeightedKappaTests
     [Fact]
     public void Of_WorkedByHand_TwoGradesApartCountAThird()
     {
-        // Observed: (1 + 1 + 2/3 + 1/3) / 4 = 3/4. Rows 2, 1, 0, 1; columns 1, 1, 1, 1 of 4. Expected: 2/4 of (1 + 2/3 +
-        // 1/3 + 0) / 4, 1/4 of (2/3 + 1 + 2/3 + 1/3) / 4, 1/4 of (0 + 1/3 + 2/3 + 1) / 4 = 1/4 + 1/6 + 1/8 = 13/24.
+        // Observed: (1 + 1 + 2/3 + 1/3) / 4 = 3/4. Rows 2, 1, 0, 1; columns 1, 1, 1, 1 of 4. Expected:
+        // 2/4 of (1 + 2/3 + 1/3 + 0) / 4, 1/4 of (2/3 + 1 + 2/3 + 1/3) / 4, 1/4 of (0 + 1/3 + 2/3 + 1) / 4 =
+        // 1/4 + 1/6 + 1/8 = 13/24.
         var kappa = WeightedKappa.Of(Moderation.Of(AnyAudits.Moderated(
             (Outstanding, Outstanding, 1), (Outstanding, RequiresImprovement, 1), (Good, Good, 1),
             (Inadequate, Inadequate, 1))));

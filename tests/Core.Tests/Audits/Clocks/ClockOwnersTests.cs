@@ -79,10 +79,12 @@ public sealed partial class ClockOwnersTests
     public void AuditorOf_AnyTeamsAndAreas_NamesAContainerOfTheirOwn()
     {
         var names = Gen.OneOf(
-            Gen.Elements("Service lead", "Team 1", "Team", "service-lead 1", "Team 1 1", "--", "ß", new string('x', 80)),
+            Gen.Elements(
+                "Service lead", "Team 1", "Team", "service-lead 1", "Team 1 1", "--", "ß", new string('x', 80)),
             ArbMap.Default.GeneratorFor<string?>().Select(name => name ?? ""));
         var auditors = Gen.Zip(names, names).ArrayOf().Select(rows => rows
-            .Select((row, at) => Auditor($"Worker {at}", row.Item1, at % 2 == 0 ? "SWF" : row.Item2)).ToImmutableArray());
+            .Select((row, at) => Auditor($"Worker {at}", row.Item1, at % 2 == 0 ? "SWF" : row.Item2))
+            .ToImmutableArray());
         Prop.ForAll(auditors.ToArbitrary(), listed =>
         {
             var scope = Empty.With(listed);

@@ -17,8 +17,8 @@ public sealed class ClockPropertyTests
 
     private static readonly Gen<Audit> AnyAudit =
         from days in AnyDay.ArrayOf(10)
-        from grades in Gen.Elements<AuditGrade?>(null, AuditGrade.Good, AuditGrade.RequiresImprovement, AuditGrade.Inadequate)
-            .ArrayOf(2)
+        from grades in Gen.Elements<AuditGrade?>(
+            null, AuditGrade.Good, AuditGrade.RequiresImprovement, AuditGrade.Inadequate).ArrayOf(2)
         from answers in Gen.Elements(Answer.Yes, Answer.No, Answer.NotAnswered).ArrayOf(2)
         select Audit("A-1") with
         {
@@ -63,7 +63,8 @@ public sealed class ClockPropertyTests
         Assert.True(!(due.TryGetValue("audit-due", out var audited) && audited < audit.Allocated));
         Assert.True(!(due.TryGetValue("oversight", out var seen) && seen <= audit.Completed));
         if (due.TryGetValue("three-day-update", out var first))
-            Assert.True(audit.Escalated < first && first < due["one-week-update"] && due["one-week-update"] < due["re-audit"]);
+            Assert.True(
+                audit.Escalated < first && first < due["one-week-update"] && due["one-week-update"] < due["re-audit"]);
     });
 
     [Fact]
@@ -81,7 +82,8 @@ public sealed class ClockPropertyTests
     {
         var later = Read(audit, day + 1, working: true).ToDictionary(clock => clock.Rule);
         Assert.All(
-            Read(audit, day, working: true).Where(clock => later.TryGetValue(clock.Rule, out var next) && next.Due == clock.Due),
+            Read(audit, day, working: true)
+                .Where(clock => later.TryGetValue(clock.Rule, out var next) && next.Due == clock.Due),
             clock => Assert.True(later[clock.Rule].OverdueBy >= clock.OverdueBy));
     });
 
@@ -90,7 +92,8 @@ public sealed class ClockPropertyTests
 
     private static List<Clock> Read(Audit audit, int day, bool working) =>
     [
-        .. RegisterClocks.Of(ClockScope.Of("2023-01-01", audit).With(settings => settings with { CountsWorkingDays = working })
+        .. RegisterClocks.Of(ClockScope.Of("2023-01-01", audit)
+            .With(settings => settings with { CountsWorkingDays = working })
             with { AsOf = First.PlusDays(day) }).All,
     ];
 }

@@ -23,7 +23,12 @@ internal static class ClockScope
 
     public static AuditScope Of(string asOf, params ImmutableArray<Audit> audits) => new()
     {
-        Reference = new ReferenceData { Authority = "Sample Borough", IsSynthetic = true, BankHolidays = [.. Dates.BankHolidays] },
+        Reference = new ReferenceData
+        {
+            Authority = "Sample Borough",
+            IsSynthetic = true,
+            BankHolidays = [.. Dates.BankHolidays],
+        },
         Period = June,
         Months = [new QualityMonth(June) { HasRegister = true, Audits = audits }],
         Key = Key,
@@ -39,7 +44,8 @@ internal static class ClockScope
     public static AuditScope With(this AuditScope scope, params ImmutableArray<Team> teams) =>
         scope with { Reference = scope.Reference with { Teams = teams } };
 
-    public static Auditor Auditor(string id, string? team, string? area = "SWF", string? from = null, string? to = null) =>
+    public static Auditor Auditor(
+        string id, string? team, string? area = "SWF", string? from = null, string? to = null) =>
         new(id, team, area, "Practice manager", Dates.Day(from), Dates.Day(to), []);
 
     public static Audit Audit(string id, string? auditor = null, string area = Swf) => new()

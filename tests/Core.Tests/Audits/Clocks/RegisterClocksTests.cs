@@ -30,7 +30,11 @@ public sealed class RegisterClocksTests
     public void Of_WorkingDays_CountThemFromEscalation()
     {
         // Friday 26 May 2023; Monday 29 May is a bank holiday.
-        var audit = Completed("A-1", "2023-05-25") with { Grade = AuditGrade.Inadequate, Escalated = Day("2023-05-26") };
+        var audit = Completed("A-1", "2023-05-25") with
+        {
+            Grade = AuditGrade.Inadequate,
+            Escalated = Day("2023-05-26"),
+        };
         var scope = ClockScope.Of("2023-06-05", audit).With(settings => settings with { CountsWorkingDays = true });
         var clocks = RegisterClocks.Of(scope).All.ToDictionary(clock => clock.Rule);
         Assert.Equal((Day("2023-06-01"), 2), (clocks["three-day-update"].Due, clocks["three-day-update"].OverdueBy));
@@ -41,11 +45,16 @@ public sealed class RegisterClocksTests
     [Fact]
     public void Of_WorkingDaysOfAYearWithoutBankHolidays_AreCalendarDaysAndTheYearIsNamed()
     {
-        var audit = Completed("A-1", "2031-05-25") with { Grade = AuditGrade.Inadequate, Escalated = Day("2031-05-30") };
+        var audit = Completed("A-1", "2031-05-25") with
+        {
+            Grade = AuditGrade.Inadequate,
+            Escalated = Day("2031-05-30"),
+        };
         var scope = ClockScope.Of("2031-06-05", audit).With(settings => settings with { CountsWorkingDays = true });
         var clocks = RegisterClocks.Of(scope);
         Assert.Equal([2031], clocks.MissingYears.AsEnumerable());
         Assert.Equal(Day("2031-06-02"), clocks.All.Single(clock => clock.Rule == "three-day-update").Due);
-        Assert.Empty(RegisterClocks.Of(scope.With(settings => settings with { CountsWorkingDays = false })).MissingYears);
+        Assert.Empty(
+            RegisterClocks.Of(scope.With(settings => settings with { CountsWorkingDays = false })).MissingYears);
     }
 }

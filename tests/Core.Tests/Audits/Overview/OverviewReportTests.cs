@@ -56,7 +56,8 @@ public sealed class OverviewReportTests
     public void Make_LongStatement_IsPrintedWhole()
     {
         var words = string.Join(' ', Enumerable.Range(100, 900).Select(number => $"word{number}"));
-        var texts = Texts(Scope(new QualityMonth(June) { Statements = [Said("IRO") with { Text = $"First.\n{words}" }] }));
+        var texts = Texts(
+            Scope(new QualityMonth(June) { Statements = [Said("IRO") with { Text = $"First.\n{words}" }] }));
 
         Assert.Contains("First.", texts);
         Assert.Equal(words, string.Join(' ', texts.Where(text => text.StartsWith("word", StringComparison.Ordinal))));
@@ -122,7 +123,8 @@ public sealed class OverviewReportTests
     public void Timed_Closed_HasMedianAndSharesOfThoseWithBothDates()
     {
         int[] days = [3, 14, 15, 29];
-        var closed = days.Select(each => Concern("2023-06-01") with { Closed = new LocalDate(2023, 6, 1).PlusDays(each) });
+        var closed = days.Select(each =>
+            Concern("2023-06-01") with { Closed = new LocalDate(2023, 6, 1).PlusDays(each) });
         var undated = Concern(null) with { Closed = new LocalDate(2023, 6, 9) };
 
         var times = ClosingTimes.Of(closed.Append(undated), ConcernCounts.Quarter(June));
@@ -159,7 +161,13 @@ public sealed class OverviewReportTests
             HasRegister = true,
             Audits =
             [
-                new Audit { Key = "a", ServiceArea = "Permanency", Completed = Day("2023-06-05"), Grade = AuditGrade.Good },
+                new Audit
+                {
+                    Key = "a",
+                    ServiceArea = "Permanency",
+                    Completed = Day("2023-06-05"),
+                    Grade = AuditGrade.Good,
+                },
             ],
             HasComplaints = true,
             HasEscalations = true,

@@ -41,18 +41,21 @@ public sealed class ProgrammeCalendarTests
     {
         var calendar = Calendar("2023-07-03");
         Assert.Equal(Framework.Length, calendar.Events.Count());
-        var panels = calendar.Events.Where(each => each.Text("SUMMARY").StartsWith("Moderation panel", StringComparison.Ordinal));
+        var panels = calendar.Events.Where(each =>
+            each.Text("SUMMARY").StartsWith("Moderation panel", StringComparison.Ordinal));
         Assert.Equal(
             ["20230119T150000Z", "20230216T150000Z", "20230316T150000Z", "20230420T140000Z"],
             panels.Take(4).Select(each => each["DTSTART"]));
         var weeks = calendar.Events.Where(each => each.Text("SUMMARY") == "Practice week").ToList();
-        Assert.Equal(["20230306", "20230606", "20230926", "20231205"], weeks.Select(each => each["DTSTART;VALUE=DATE"]));
+        Assert.Equal(
+            ["20230306", "20230606", "20230926", "20231205"], weeks.Select(each => each["DTSTART;VALUE=DATE"]));
         Assert.Equal(
             [false, true, true, true],
             weeks.Select(each => each.Text("DESCRIPTION").Contains("not Monday to Friday", StringComparison.Ordinal)));
         var theme = calendar.Events.Single(each => each.Text("SUMMARY") == "Theme: Neglect");
         Assert.Equal(("20230201", "20230301"), (theme["DTSTART;VALUE=DATE"], theme["DTEND;VALUE=DATE"]));
-        Assert.All(calendar.Events, each => Assert.EndsWith("MARK", each.Text("DESCRIPTION"), StringComparison.Ordinal));
+        Assert.All(
+            calendar.Events, each => Assert.EndsWith("MARK", each.Text("DESCRIPTION"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -26,7 +26,8 @@ public sealed class AuditRegisterTests
         Assert.Equal(
             [("A", AuditGrade.Good), ("B", null), ("C", AuditGrade.Good)],
             AuditRegister.AsAt(new ReportingMonth(2023, 6), months).All.Select(audit => (audit.Key, audit.Grade)));
-        Assert.Equal(["A", "B"], AuditRegister.AsAt(new ReportingMonth(2023, 5), months).All.Select(audit => audit.Key));
+        Assert.Equal(
+            ["A", "B"], AuditRegister.AsAt(new ReportingMonth(2023, 5), months).All.Select(audit => audit.Key));
     }
 
     [Fact]
@@ -35,8 +36,16 @@ public sealed class AuditRegisterTests
         var register = AuditRegister.Of(
         [
             Month(5, Event("A", "case", "worker", Day), Event("B", "case", "worker", Day.PlusDays(1))),
-            Month(6, Event("C", "case", "worker", Day), Event("D", "case", "another", Day), Event("E", null, "worker", Day)),
-            Month(7, Event("F", null, "worker", Day), Event("G", "case", "worker", null), Event("H", "case", "worker", null)),
+            Month(
+                6,
+                Event("C", "case", "worker", Day),
+                Event("D", "case", "another", Day),
+                Event("E", null, "worker", Day)),
+            Month(
+                7,
+                Event("F", null, "worker", Day),
+                Event("G", "case", "worker", null),
+                Event("H", "case", "worker", null)),
         ]);
 
         Assert.Equal(["B", "C", "D", "E", "F", "G", "H"], register.All.Select(audit => audit.Key));
@@ -60,10 +69,18 @@ public sealed class AuditRegisterTests
         var register = AuditRegister.Of(
         [
             Month(5, Told("A", null) with { Strengths = ["Child's voice"], Theme = "Neglect" }),
-            Month(6, Told("B", null) with { Strengths = ["CHILD'S VOICE", "child's Voice"], Improvements = ["child's voice"], Theme = "NEGLECT" }),
+            Month(
+                6,
+                Told("B", null) with
+                {
+                    Strengths = ["CHILD'S VOICE", "child's Voice"],
+                    Improvements = ["child's voice"],
+                    Theme = "NEGLECT",
+                }),
         ]);
 
-        Assert.Equal(["Child's voice"], register.All.SelectMany(audit => audit.Strengths.Concat(audit.Improvements)).Distinct());
+        Assert.Equal(
+            ["Child's voice"], register.All.SelectMany(audit => audit.Strengths.Concat(audit.Improvements)).Distinct());
         Assert.Single(register.All[1].Strengths);
         Assert.Equal("Neglect", register.All[1].Theme);
     }

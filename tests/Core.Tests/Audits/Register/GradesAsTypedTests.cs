@@ -103,6 +103,7 @@ public sealed class GradesAsTypedTests
         Assert.Null(month.Audits[0].Grade);
         Assert.Null(month.Audits[0].HasAction);
         Assert.Contains(AuditRow.GradeColumn, month.MissingColumns);
-        Assert.Contains(" 1.", Assert.Single(month.Findings.Of("register-without-grades")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            " 1.", Assert.Single(month.Findings.Of("register-without-grades")).Message, StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,10 @@ namespace Reporting.Tests.Audits.Register;
 
 public sealed class QualityReaderTests
 {
-    private static readonly object?[] SwfTeam = ["SWF Team 1", "Social Work with Families", "No", "Service Lead 3", "Practice Manager 12", "Old Team 7"];
+    private static readonly object?[] SwfTeam =
+    [
+        "SWF Team 1", "Social Work with Families", "No", "Service Lead 3", "Practice Manager 12", "Old Team 7",
+    ];
     private static readonly object?[] OwnArea = ["Harbour Team", "Harbour", "No", null, null, null];
 
     [Theory]
@@ -48,8 +51,14 @@ public sealed class QualityReaderTests
     [Fact]
     public void Read_TheTeamsOfThePeriod_AreItsOwnListAndNeverTheFallback()
     {
-        var context = new AssemblyContext { Teams = [new Team("SWF Team 1", "SWF", false, null, null, null, null, null)] };
-        var extract = Sheets.June2023(context, Registers.File(Registers.Row("A-1", (AuditRow.ServiceAreaColumn, null), (AuditRow.TeamColumn, "SWF Team 1")))).Extract;
+        var context = new AssemblyContext
+        {
+            Teams = [new Team("SWF Team 1", "SWF", false, null, null, null, null, null)],
+        };
+        var extract = Sheets.June2023(
+            context,
+            Registers.File(
+                Registers.Row("A-1", (AuditRow.ServiceAreaColumn, null), (AuditRow.TeamColumn, "SWF Team 1")))).Extract;
 
         var month = QualityReader.Read(extract, Registers.Nothing, Registers.Key);
 
@@ -72,15 +81,21 @@ public sealed class QualityReaderTests
 
         var extract = Sheets.June2023(new AssemblyContext { Teams = [.. teams] }, file).Extract;
 
-        Assert.Equal(["Jigsaw", "ICAS"], QualityReader.Read(extract, Registers.Nothing, Registers.Key).Audits.Select(audit => audit.ServiceArea));
+        Assert.Equal(
+            ["Jigsaw", "ICAS"],
+            QualityReader.Read(extract, Registers.Nothing, Registers.Key).Audits.Select(audit => audit.ServiceArea));
     }
 
     [Fact]
     public void Read_Tags_AreSplitTrimmedAndSpeltAlike()
     {
         var month = Registers.Read(Registers.File(
-            Registers.Row("A-1", (AuditRow.StrengthsColumn, " Child's  voice;;Life story work ; CHILD\u2019S VOICE; n/a")),
-            Registers.Row("A-2", (AuditRow.ImprovementsColumn, "life story work"), (AuditRow.ThemeColumn, "neglect; supervision"))));
+            Registers.Row(
+                "A-1", (AuditRow.StrengthsColumn, " Child's  voice;;Life story work ; CHILD\u2019S VOICE; n/a")),
+            Registers.Row(
+                "A-2",
+                (AuditRow.ImprovementsColumn, "life story work"),
+                (AuditRow.ThemeColumn, "neglect; supervision"))));
 
         Assert.Equal(["Child's voice", "Life story work"], month.Audits[0].Strengths.AsEnumerable());
         Assert.Equal("Life story work", Assert.Single(month.Audits[1].Improvements));
@@ -107,7 +122,8 @@ public sealed class QualityReaderTests
     {
         (string, object?)[] who = [(AuditRow.ChildColumn, "SYN-000123"), (AuditRow.AuditorColumn, "Worker 12")];
         var month = Registers.Read(Registers.Teams(SwfTeam), Registers.File(Registers.Row("A-1", [
-            .. who, (AuditRow.StrengthsColumn, $"Planning;{text}"), (AuditRow.ImprovementsColumn, text), (AuditRow.ThemeColumn, text)])));
+            .. who, (AuditRow.StrengthsColumn, $"Planning;{text}"), (AuditRow.ImprovementsColumn, text),
+            (AuditRow.ThemeColumn, text)])));
 
         Assert.Equal("Planning", Assert.Single(month.Audits[0].Strengths));
         Assert.Empty(month.Audits[0].Improvements);
@@ -122,7 +138,8 @@ public sealed class QualityReaderTests
     {
         const string theme = "Young people's experience of reunification, and of the plans made before and after it";
         var reference = Registers.Nothing with { Programme = [new(Sheets.June, "Theme", theme, null, null, null)] };
-        var extract = Sheets.June2023(Registers.File(Registers.Row("A-1", (AuditRow.ThemeColumn, theme.ToUpperInvariant())))).Extract;
+        var extract = Sheets.June2023(
+            Registers.File(Registers.Row("A-1", (AuditRow.ThemeColumn, theme.ToUpperInvariant())))).Extract;
 
         Assert.Equal(theme, QualityReader.Read(extract, reference, Registers.Key).Audits[0].Theme);
         Assert.Null(QualityReader.Read(extract, Registers.Nothing, Registers.Key).Audits[0].Theme);
@@ -147,7 +164,8 @@ public sealed class QualityReaderTests
     public void Read_ManagersOfTheTeams_AreFoundByTheHashOfTheirAudits()
     {
         var month = Registers.Read(Registers.Teams(SwfTeam), Registers.File(
-            Registers.Row("A-1", (AuditRow.AuditorColumn, "practice manager  12")), Registers.Row("A-2", (AuditRow.AuditorColumn, "Worker 12"))));
+            Registers.Row("A-1", (AuditRow.AuditorColumn, "practice manager  12")),
+            Registers.Row("A-2", (AuditRow.AuditorColumn, "Worker 12"))));
 
         var managers = new Managers(month.Teams, [], Registers.Key);
 
@@ -161,22 +179,31 @@ public sealed class QualityReaderTests
             Registers.Form("complaints.csv",
                 ["Complaint ID", "Date Received", "Stage", "Service Area", "Subject", "Due", "Status", "Date Closed"],
                 ["C-1", "01/06/2023", "Stage 1", "SWF", "Communication", "15/06/2023", "Open", null],
-                ["C-2", "02/06/2023", "Stage 2", "Nowhere", "A sentence about a child. And more", "16/06/2023", "Closed", "05/06/2023"],
+                [
+                    "C-2", "02/06/2023", "Stage 2", "Nowhere", "A sentence about a child. And more", "16/06/2023",
+                    "Closed", "05/06/2023",
+                ],
                 ["C-1", "01/06/2023", "Stage 1", "SWF", "communication", "15/06/2023", "Closed", "14/06/2023"]),
             Registers.Form("escalations.csv",
                 ["Escalation ID", "Date", "Raised By Role", "Service Area", "Theme", "Date Resolved"],
                 ["E-1", "03/06/2023", "Reviewing officer", "PTC", "Drift", null]),
             Registers.Form("commentary.csv",
-                ["Section", "Kind", "Text", "Period"], ["Child protection adviser", "Analysis", "All is well.", "2023-05"], ["Empty", null, null, null]));
+                ["Section", "Kind", "Text", "Period"],
+                ["Child protection adviser", "Analysis", "All is well.", "2023-05"],
+                ["Empty", null, null, null]));
 
         Assert.True(month is { HasComplaints: true, HasEscalations: true, HasRegister: false });
-        Assert.Equal([("Social Work with Families", "communication", "Closed"), (ServiceAreas.NotKnown, null, "Closed")],
+        Assert.Equal(
+            [("Social Work with Families", "communication", "Closed"), (ServiceAreas.NotKnown, null, "Closed")],
             month.Complaints.Select(row => (row.ServiceArea, row.Subject, row.Status)));
         Assert.Equal(14, month.Complaints[0].Closed!.Value.Day);
         Assert.Equal(("Pathways Through Care", "Drift", "Reviewing officer", null),
-            Assert.Single(month.Escalations) is var escalation ? (escalation.ServiceArea, escalation.Theme, escalation.RaisedByRole, escalation.Resolved) : default);
+            Assert.Single(month.Escalations) is var escalation
+                ? (escalation.ServiceArea, escalation.Theme, escalation.RaisedByRole, escalation.Resolved)
+                : default);
         Assert.Equal(("Child protection adviser", "All is well.", new(2023, 5)),
             Assert.Single(month.Statements) is var said ? (said.Section, said.Text, said.Period!.Value) : default);
-        Assert.Equal(["unknown-service-area", "words-left-out"], month.Findings.Select(finding => finding.Rule).Order());
+        Assert.Equal(
+            ["unknown-service-area", "words-left-out"], month.Findings.Select(finding => finding.Rule).Order());
     }
 }

@@ -38,7 +38,8 @@ public sealed class RegisterCanaryTests
             }),
             canary,
         ];
-        var file = CsvBuilder.Csv([.. Sheets.Headings(ListNames.Audits), $"Question {canary}"], row, [.. row[..9], canary, .. row[10..]])
+        var file = CsvBuilder.Csv(
+            [.. Sheets.Headings(ListNames.Audits), $"Question {canary}"], row, [.. row[..9], canary, .. row[10..]])
             .ToUploadedFile("audits.csv");
 
         var month = Registers.Read(file);
@@ -50,7 +51,10 @@ public sealed class RegisterCanaryTests
         Assert.Equal(1, receipt.Lists[0].SetAside);
         var all = string.Join('\n', [
             JsonSerializer.Serialize(month, Json), month.ToString(), .. month.Audits.Select(audit => audit.ToString()),
-            .. month.Findings.Concat(receipt.Findings).Concat(Sheets.June2023(file).Findings).Select(finding => finding.ToString()),
+            .. month.Findings
+                .Concat(receipt.Findings)
+                .Concat(Sheets.June2023(file).Findings)
+                .Select(finding => finding.ToString()),
             .. Sheets.June2023(file).Extract.Audits.Rows.Select(each => each.ToString()), receipt.ToString(),
             Reporting.Uploads.ReceiptPage.Of(receipt)]);
         Assert.DoesNotContain("canary", all, StringComparison.OrdinalIgnoreCase);
@@ -62,7 +66,8 @@ public sealed class RegisterCanaryTests
     public void Read_TenThousandRows_TakesSecondsAndListsAsManyAsAnyoneReads()
     {
         var rows = Enumerable.Range(1, 10_000).Select(i => Registers.Row(
-            $"A-{i}", (AuditRow.ChildColumn, $"SYN-{i % 3000:D6}"), (AuditRow.AuditorColumn, $"Worker {i % 7}"), (AuditRow.GradeColumn, null),
+            $"A-{i}", (AuditRow.ChildColumn, $"SYN-{i % 3000:D6}"), (AuditRow.AuditorColumn, $"Worker {i % 7}"),
+            (AuditRow.GradeColumn, null),
             (AuditRow.ServiceAreaColumn, $"Area {i}"), (AuditRow.TeamColumn, $"Team {i}"),
             (AuditRow.StrengthsColumn, $"Planning {i % 9};Seen on {i + 10_000}"))).ToArray();
         var file = Registers.File(rows);

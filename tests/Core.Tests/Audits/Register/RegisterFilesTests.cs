@@ -7,14 +7,19 @@ using Reporting.Tests.Extracts;
 
 namespace Reporting.Tests.Audits.Register;
 
-/// <summary>Registers as forms export them: other columns, other order, one file per service area, corrections.</summary>
+/// <summary>
+/// Registers as forms export them: other columns, other order, one file per service area, corrections.
+/// </summary>
 public sealed class RegisterFilesTests
 {
     [Fact]
     public void Check_AFormsExport_IsKnownByItsOwnHeadingsAndItsQuestionsAreCounted()
     {
         var form = Registers.Form("icas form.csv",
-            ["Start time", "Overall Grade", "Auditor Name", "What went well for you today?", "Date of Audit", "Child ID", "Audit Reference", "Moderated grade (QA)"],
+            [
+                "Start time", "Overall Grade", "Auditor Name", "What went well for you today?", "Date of Audit",
+                "Child ID", "Audit Reference", "Moderated grade (QA)",
+            ],
             ["09:00", "RI", "Worker 12", "text", "15/06/2023", "SYN-000123", "F-1", "Good"]);
 
         var receipt = CheckFile.Run(form);
@@ -46,9 +51,16 @@ public sealed class RegisterFilesTests
     [Fact]
     public void Check_AFileWithoutIdAndDate_IsRejectedWithBothNamed()
     {
-        var receipt = CheckFile.Run(Registers.Form("audits.csv", ["Auditor", "Grade", "Audit Type", "Moderated Grade"], ["Worker 12", "Good", "Manager", null]));
+        var receipt = CheckFile.Run(
+            Registers.Form(
+                "audits.csv",
+                ["Auditor", "Grade", "Audit Type", "Moderated Grade"],
+                ["Worker 12", "Good", "Manager", null]));
 
-        Assert.Contains("Audit ID; Date Completed", Assert.Single(receipt.Findings.Of("missing-required-column")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Audit ID; Date Completed",
+            Assert.Single(receipt.Findings.Of("missing-required-column")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,66 +85,87 @@ public sealed class RegisterFilesTests
     public void Check_TheSameIdAgain_IsACorrectionAndTheLastRowCounts()
     {
         var file = Registers.File(
-            Registers.Row("A-1"), Registers.Row("A-2"), Registers.Row("A-1", (AuditRow.GradeColumn, "RI")), Registers.Row("A-1"));
+            Registers.Row("A-1"), Registers.Row("A-2"), Registers.Row("A-1", (AuditRow.GradeColumn, "RI")),
+            Registers.Row("A-1"));
 
         var finding = Assert.Single(CheckFile.Run(file).Findings.Of("corrected-row"));
         var month = Registers.Read(file);
         Assert.Equal((Severity.Note, 4), (finding.Severity, finding.Row));
         Assert.Contains("2 cells", finding.Message, StringComparison.Ordinal);
-        Assert.Equal([AuditGrade.Good, AuditGrade.Good], AuditRegister.Of([month]).All.Select(audit => audit.Grade!.Value));
-        Assert.Contains(" 2.", Assert.Single(month.Findings.Of("register-corrections")).Message, StringComparison.Ordinal);
+        Assert.Equal(
+            [AuditGrade.Good, AuditGrade.Good], AuditRegister.Of([month]).All.Select(audit => audit.Grade!.Value));
+        Assert.Contains(
+            " 2.", Assert.Single(month.Findings.Of("register-corrections")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Check_OneCaseAuditorAndDateUnderTwoIds_IsWarnedOfAndCountsOnce()
     {
         (string, object?)[] same = [(AuditRow.ChildColumn, "SYN-000123"), (AuditRow.AuditorColumn, "Worker 12")];
-        (string, object?)[] spelt = [(AuditRow.ChildColumn, "syn-000123"), (AuditRow.AuditorColumn, "WORKER 12"), (AuditRow.GradeColumn, "RI")];
+        (string, object?)[] spelt =
+        [
+            (AuditRow.ChildColumn, "syn-000123"), (AuditRow.AuditorColumn, "WORKER 12"), (AuditRow.GradeColumn, "RI"),
+        ];
         var file = Registers.File(
-            Registers.Row("A-1", same), Registers.Row("A-2", spelt), Registers.Row("A-3"), Registers.Row("A-4"), Registers.Row("A-2", spelt[..2]));
+            Registers.Row("A-1", same), Registers.Row("A-2", spelt), Registers.Row("A-3"), Registers.Row("A-4"),
+            Registers.Row("A-2", spelt[..2]));
 
         var finding = Assert.Single(CheckFile.Run(file).Findings.Of("possible-duplicate"));
         var month = Registers.Read(file);
         Assert.Equal((Severity.Warn, 6, AuditRow.IdColumn), (finding.Severity, finding.Row, finding.Column));
         Assert.Contains("count once", finding.Message, StringComparison.Ordinal);
         Assert.Equal(["A-2", "A-3", "A-4"], AuditRegister.Of([month]).All.Select(audit => audit.Reference));
-        Assert.Contains(" 1.", Assert.Single(month.Findings.Of("register-duplicates")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            " 1.", Assert.Single(month.Findings.Of("register-duplicates")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Assemble_AFilePerServiceArea_IsOneRegisterAndASharedIdRejectsTheLater()
     {
         var icas = Registers.File(Registers.Row("A-1"), Registers.Row("A-2")) with { Name = "icas.csv" };
-        var jigsaw = Registers.Form("jigsaw.csv", ["Audit ID", "Date Completed", "Service Area"], ["A-3", "16/06/2023", "Jigsaw"]);
+        var jigsaw = Registers.Form(
+            "jigsaw.csv", ["Audit ID", "Date Completed", "Service Area"], ["A-3", "16/06/2023", "Jigsaw"]);
         var again = Registers.File(Registers.Row("A-2"), Registers.Row("A-4")) with { Name = "again.csv" };
 
         var assembly = Sheets.June2023(icas, jigsaw, again);
 
         Assert.Equal("again.csv", Assert.Single(assembly.RejectedFiles));
-        Assert.Contains("icas.csv (2 audits, 1 of them the same)", Assert.Single(assembly.Findings.Of("overlapping-files")).Message, StringComparison.Ordinal);
-        Assert.Equal(["A-1", "A-2", "A-3"], Registers.Read(icas, jigsaw, again).Audits.Select(audit => audit.Reference));
-        Assert.Equal(["ICAS", "ICAS", "Jigsaw"], Registers.Read(icas, jigsaw).Audits.Select(audit => audit.ServiceArea));
+        Assert.Contains(
+            "icas.csv (2 audits, 1 of them the same)",
+            Assert.Single(assembly.Findings.Of("overlapping-files")).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ["A-1", "A-2", "A-3"], Registers.Read(icas, jigsaw, again).Audits.Select(audit => audit.Reference));
+        Assert.Equal(
+            ["ICAS", "ICAS", "Jigsaw"], Registers.Read(icas, jigsaw).Audits.Select(audit => audit.ServiceArea));
     }
 
     [Fact]
     public void Read_EveryColumn_ComesThrough()
     {
         var audit = Registers.Only([
-            (AuditRow.TypeColumn, "Multi-agency"), (AuditRow.AllocatedColumn, "03/06/2023"), (AuditRow.CaseHolderColumn, "Y"),
-            (AuditRow.OversightColumn, "20/06/2023"), (AuditRow.DisputedColumn, "No"), (AuditRow.SettledColumn, "21/06/2023"),
-            (AuditRow.UploadedColumn, "22/06/2023"), (AuditRow.ModeratedGradeColumn, "RI"), (AuditRow.ModeratedColumn, "23/06/2023"),
+            (AuditRow.TypeColumn, "Multi-agency"), (AuditRow.AllocatedColumn, "03/06/2023"),
+            (AuditRow.CaseHolderColumn, "Y"), (AuditRow.OversightColumn, "20/06/2023"),
+            (AuditRow.DisputedColumn, "No"), (AuditRow.SettledColumn, "21/06/2023"),
+            (AuditRow.UploadedColumn, "22/06/2023"), (AuditRow.ModeratedGradeColumn, "RI"),
+            (AuditRow.ModeratedColumn, "23/06/2023"),
             (AuditRow.RouteColumn, "QAU"), (AuditRow.FeedbackColumn, "yes"), (AuditRow.ConcernColumn, "Yes"),
-            (AuditRow.EscalatedColumn, "24/06/2023"), (AuditRow.ThreeDayColumn, "25/06/2023"), (AuditRow.OneWeekColumn, "26/06/2023"),
-            (AuditRow.ReAuditColumn, "27/06/2023"), (AuditRow.ActionsColumn, "See the plan"), (AuditRow.ActionDueColumn, "01/08/2023"),
-            (AuditRow.ActionDoneColumn, "28/06/2023"), ("File Check 1", "Yes"), ("File Check 2", "No"), ("File Check 3", "Not applicable"),
+            (AuditRow.EscalatedColumn, "24/06/2023"), (AuditRow.ThreeDayColumn, "25/06/2023"),
+            (AuditRow.OneWeekColumn, "26/06/2023"), (AuditRow.ReAuditColumn, "27/06/2023"),
+            (AuditRow.ActionsColumn, "See the plan"), (AuditRow.ActionDueColumn, "01/08/2023"),
+            (AuditRow.ActionDoneColumn, "28/06/2023"), ("File Check 1", "Yes"), ("File Check 2", "No"),
+            ("File Check 3", "Not applicable"),
             .. AuditWords.PracticeAreas.Select((area, i) => (area, (object?)AuditWords.Of(AuditWords.Grades[i % 4])))]);
 
         Assert.Equal((AuditType.Partnership, ModerationRoute.QualityAssuranceUnit), (audit.Type, audit.Route));
         Assert.Equal((AuditGrade.Good, AuditGrade.RequiresImprovement), (audit.Grade, audit.ModeratedGrade));
-        Assert.Equal(AuditWords.PracticeAreas.Select((_, i) => (AuditGrade?)AuditWords.Grades[i % 4]), audit.Judgements);
+        Assert.Equal(
+            AuditWords.PracticeAreas.Select((_, i) => (AuditGrade?)AuditWords.Grades[i % 4]), audit.Judgements);
         Assert.Equal([Answer.Yes, Answer.No, Answer.Yes, Answer.Yes],
             [audit.CaseHolderInvolved, audit.Disputed, audit.FamilyFeedback, audit.ImmediateConcern]);
-        Assert.Equal([Answer.Yes, Answer.No, Answer.NotAnswered, Answer.NotAnswered, Answer.NotAnswered], audit.FileChecks.AsEnumerable());
+        Assert.Equal(
+            [Answer.Yes, Answer.No, Answer.NotAnswered, Answer.NotAnswered, Answer.NotAnswered],
+            audit.FileChecks.AsEnumerable());
         Assert.Equal([3, 15, 20, 21, 22, 23, 24, 25, 26, 27, 28], new[]
         {
             audit.Allocated, audit.Completed, audit.Oversight, audit.DisputeSettled, audit.Uploaded, audit.Moderated,

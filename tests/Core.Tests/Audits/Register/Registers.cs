@@ -28,7 +28,10 @@ internal static class Registers
     public static UploadedFile Form(string name, params object?[][] rows) => CsvBuilder.Csv(rows).ToUploadedFile(name);
 
     public static UploadedFile Teams(params object?[][] rows) => CsvBuilder.Csv([
-        ["Allocated Team", "Service Area", "Children with Disabilities (Yes/No)", "Service Lead", "Practice Manager", "Was"],
+        [
+            "Allocated Team", "Service Area", "Children with Disabilities (Yes/No)", "Service Lead", "Practice Manager",
+            "Was",
+        ],
         .. rows]).ToUploadedFile("teams.csv");
 
     public static QualityMonth Read(params UploadedFile[] files) =>

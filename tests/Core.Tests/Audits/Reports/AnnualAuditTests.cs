@@ -144,7 +144,8 @@ public sealed class AnnualAuditTests
     [Fact]
     public void Make_NoAudits_IsMadeAndSaysSo()
     {
-        var report = AnnualAudit.Make(AuditScopes.Of(October) with { Months = [new(new(2022, 10)) { HasRegister = true }] });
+        var report = AnnualAudit.Make(
+            AuditScopes.Of(October) with { Months = [new(new(2022, 10)) { HasRegister = true }] });
         foreach (var folder in new[] { "public", "officer" })
         {
             using var book = report.Edition(folder);
@@ -211,7 +212,8 @@ public sealed class AnnualAuditTests
         return scope with { Months = [.. scope.Months.SkipLast(1), last with { Audits = [.. last.Audits, mended] }] };
     }
 
-    private static decimal[] Figures(params string[] measures) => [.. measures.Select(each => Figure(Of2022, each)!.Value)];
+    private static decimal[] Figures(params string[] measures) =>
+        [.. measures.Select(each => Figure(Of2022, each)!.Value)];
 
     private static decimal? Figure(AuditReport report, string measure, string? area = null) => report.Figures
         .Single(figure => figure.Measure == measure

@@ -61,7 +61,8 @@ public sealed class HeadlinesReportTests
     [InlineData(30, 2, "a difference beyond what chance does")]
     public void Of_Change_SaysWhetherItIsWithinChance(int now, int before, string words)
     {
-        var scope = Registers.Scope(Registers.Month("2023-06", [.. Month("2023-06-10", now), .. Month("2023-05-10", before)]));
+        var scope = Registers.Scope(
+            Registers.Month("2023-06", [.. Month("2023-06-10", now), .. Month("2023-05-10", before)]));
         Assert.Contains(
             words,
             Headline.Of(new MonthlyAudits(scope))[1].Words,

@@ -7,7 +7,9 @@ namespace Reporting.Tests.Audits.Reports;
 internal static class PrintedSheets
 {
     public static WrittenWorkbook Edition(this AuditReport report, string folder) =>
-        new(report.Editions.Single(edition => edition.Folder == folder && edition.Extension == "xlsx").Content.ToArray());
+        new(report.Editions
+            .Single(edition => edition.Folder == folder && edition.Extension == "xlsx")
+            .Content.ToArray());
 
     /// <summary>The rows of the sheet's table, without its headings.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Rows(this WrittenWorkbook book, string tab)

@@ -81,7 +81,9 @@ public sealed class QuarterlyAuditTests
             var last = year.Audits().Where(audit => audit.Completed >= new LocalDate(2023, 4, 1)).ToList();
             Assert.Equal(last.Count.ToString(CultureInfo.InvariantCulture), told.To.Of);
             Assert.Equal(
-                last.Count(audit => audit.Judgements[Planning] == AuditGrade.Good).ToString(CultureInfo.InvariantCulture),
+                last
+                    .Count(audit => audit.Judgements[Planning] == AuditGrade.Good)
+                    .ToString(CultureInfo.InvariantCulture),
                 told.To.Count);
         }
     }

@@ -10,7 +10,9 @@ using Reporting.Reference;
 
 namespace Reporting.Tests.Audits.Reports;
 
-/// <summary>Fifteen months of a made-up register to June 2023, a period a month, with something of everything.</summary>
+/// <summary>
+/// Fifteen months of a made-up register to June 2023, a period a month, with something of everything.
+/// </summary>
 internal static class SyntheticRegister
 {
     /// <summary>What children's ids begin with: only an exempt edition may hold one.</summary>

@@ -34,5 +34,6 @@ public sealed class TrendTestsTests
     // R: p.adjust(c(0.01, 0.04, 0.03, 0.005), "holm") gives 0.03 0.06 0.06 0.02.
     [Fact]
     public void Adjusted_FourProbabilities_AreAsPublished() =>
-        Assert.Equal([0.03, 0.06, 0.06, 0.02], Holm.Adjusted([0.01, 0.04, 0.03, 0.005]).Select(each => Math.Round(each, 10)));
+        Assert.Equal(
+            [0.03, 0.06, 0.06, 0.02], Holm.Adjusted([0.01, 0.04, 0.03, 0.005]).Select(each => Math.Round(each, 10)));
 }

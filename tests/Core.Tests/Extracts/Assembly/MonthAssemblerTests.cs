@@ -12,7 +12,10 @@ public sealed class MonthAssemblerTests
     [Fact]
     public void Assemble_RowsEqualInEveryColumn_AreOneAndTheCopiesAreReported()
     {
-        var file = Sheets.Csv(Contacts, Sheets.Usable(Contacts, 1, ("Gender", "b) Female")), Sheets.Usable(Contacts, "1.0", ("Gender", "female")));
+        var file = Sheets.Csv(
+            Contacts,
+            Sheets.Usable(Contacts, 1, ("Gender", "b) Female")),
+            Sheets.Usable(Contacts, "1.0", ("Gender", "female")));
 
         var assembly = Sheets.June2023(file);
         var list = Assert.Single(CheckFile.Run(file).Lists);
@@ -39,7 +42,8 @@ public sealed class MonthAssemblerTests
     public void Assemble_ADifferenceInAnUnknownColumn_IsADifference()
     {
         var assembly = Sheets.June2023(CsvBuilder.Csv(
-            ["Child Unique ID", "Date of Contact", "Our note"], ["1", "15/06/2023", "a"], ["1", "15/06/2023", "b"]).ToUploadedFile());
+            ["Child Unique ID", "Date of Contact", "Our note"], ["1", "15/06/2023", "a"],
+            ["1", "15/06/2023", "b"]).ToUploadedFile());
 
         Assert.Equal(2, assembly.Extract.Contacts.Rows.Length);
     }
@@ -53,7 +57,8 @@ public sealed class MonthAssemblerTests
 
         var row = extract.Contacts.Rows[1];
         Assert.Equal((3, "List 1.xlsx", "List 1", "7"), (row.Origin.Row,
-            extract.Origins[row.Origin.Table].File, extract.Origins[row.Origin.Table].Sheet, extract.Children.IdOf(row.Child)));
+            extract.Origins[row.Origin.Table].File, extract.Origins[row.Origin.Table].Sheet,
+            extract.Children.IdOf(row.Child)));
     }
 
     [Fact]
@@ -93,7 +98,8 @@ public sealed class MonthAssemblerTests
         var late = Sheets.June2023(Sheets.Csv(Contacts, On(1, "30/06/2023"), On(2, "01/07/2023"), On(3, "02/07/2023")));
         var half = Sheets.June2023(Sheets.Csv(Contacts, On(1, "01/06/2023"), On(2, "01/07/2023")));
 
-        Assert.Contains("June 2023", Assert.Single(early.Findings.Of("no-event-in-month")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "June 2023", Assert.Single(early.Findings.Of("no-event-in-month")).Message, StringComparison.Ordinal);
         Assert.Empty(late.Findings.Of("no-event-in-month"));
         Assert.Single(late.Findings.Of("most-after-month"));
         Assert.Empty(half.Findings.Of("most-after-month"));
@@ -104,9 +110,13 @@ public sealed class MonthAssemblerTests
     {
         var context = new AssemblyContext { Teams = [new Team("Old", null, false, null, null, null, null, null)] };
         var own = CsvBuilder.Csv(
-            ["Allocated Team", "Service Area", "Children with Disabilities (Yes/No)"], ["Own", "Area", "Yes"]).ToUploadedFile();
+            ["Allocated Team", "Service Area", "Children with Disabilities (Yes/No)"],
+            ["Own", "Area", "Yes"]).ToUploadedFile();
 
-        Assert.Equal("Old", Sheets.June2023(context, Sheets.Csv(Contacts, Sheets.Usable(Contacts, 1))).Extract.Teams.Rows.Single().Name);
+        Assert.Equal(
+            "Old",
+            Sheets.June2023(
+                context, Sheets.Csv(Contacts, Sheets.Usable(Contacts, 1))).Extract.Teams.Rows.Single().Name);
         var team = Sheets.June2023(context, own).Extract.Teams.Rows.Single();
         Assert.Equal(("Own", true), (team.Name, team.ChildrenWithDisabilities));
     }
@@ -134,12 +144,22 @@ public sealed class MonthAssemblerTests
         Assert.Equal(CaseStatus.ChildInNeedPlan, extract.ChildrenInNeed.Rows[0].Status);
         Assert.Equal("Neglect", extract.ProtectionPlans.Rows[0].LatestCategory);
         Assert.Equal(2, extract.ProtectionPlans.Rows[0].PreviousPlans);
-        Assert.Equal(("K2", "PR4", "V3"), (extract.CarePeriods.Rows[0].PlacementType, extract.CarePeriods.Rows[0].Provider, extract.CarePeriods.Rows[0].LegalStatus));
-        Assert.Equal((InTouch.Refused, Answer.No, "F1"), (extract.CareLeavers.Rows[0].InTouch, extract.CareLeavers.Rows[0].Suitable, extract.CareLeavers.Rows[0].Activity));
+        Assert.Equal(
+            ("K2", "PR4", "V3"),
+            (extract.CarePeriods.Rows[0].PlacementType,
+                extract.CarePeriods.Rows[0].Provider,
+                extract.CarePeriods.Rows[0].LegalStatus));
+        Assert.Equal(
+            (InTouch.Refused, Answer.No, "F1"),
+            (extract.CareLeavers.Rows[0].InTouch,
+                extract.CareLeavers.Rows[0].Suitable,
+                extract.CareLeavers.Rows[0].Activity));
         Assert.Equal(Section47Result.ProtectionConference, extract.Section47Outcomes.Rows[0].Outcome);
         Assert.Equal(SupervisionType.ManagementOversight, extract.Supervision.Rows[0].Type);
         Assert.Equal(PlanType.PathwayPlan, extract.Plans.Rows[0].Type);
-        Assert.Equal((VisitType.ChildInCare, 6), (extract.VisitFrequencies.Rows[0].Type, extract.VisitFrequencies.Rows[0].Weeks));
+        Assert.Equal(
+            (VisitType.ChildInCare, 6),
+            (extract.VisitFrequencies.Rows[0].Type, extract.VisitFrequencies.Rows[0].Weeks));
         Assert.Equal(19.9m, extract.PlacementDistances.Rows[0].Miles);
         Assert.Equal("WBRI", extract.Contacts.Rows[0].Ethnicity);
     }

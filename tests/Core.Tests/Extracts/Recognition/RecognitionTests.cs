@@ -37,8 +37,15 @@ public sealed class RecognitionTests
     {
         var receipt = CheckFile.Run(XlsxBuilder.Workbook()
             .Sheet("Front_Sheet", ["Child level data"])
-            .Sheet("Codes_used", ["Gender", "Ethnicity", "Case status", "LA In Touch ", "Activity Status", "Eligibility Category"])
-            .Sheet("List_3", ["List 3: Referral"], [], Sheets.Headings(ListNames.Referrals), Sheets.Usable(ListNames.Referrals, 1))
+            .Sheet(
+                "Codes_used",
+                ["Gender", "Ethnicity", "Case status", "LA In Touch ", "Activity Status", "Eligibility Category"])
+            .Sheet(
+                "List_3",
+                ["List 3: Referral"],
+                [],
+                Sheets.Headings(ListNames.Referrals),
+                Sheets.Usable(ListNames.Referrals, 1))
             .ToUploadedFile());
 
         Assert.False(receipt.IsRejected);
@@ -50,8 +57,13 @@ public sealed class RecognitionTests
     public void Read_ASheetOfCodesUnderAnyName_IsNoList()
     {
         var receipt = CheckFile.Run(XlsxBuilder.Workbook()
-            .Sheet("Codes", ["Gender", "Ethnicity", "Does the Child have a Disability", "Eligibility Category", "LA In Touch ",
-                "Type of Accommodation", "Suitability of Accommodation", "Activity Status", "Case status", "Reason for Closure"])
+            .Sheet(
+                "Codes",
+                [
+                    "Gender", "Ethnicity", "Does the Child have a Disability", "Eligibility Category", "LA In Touch ",
+                    "Type of Accommodation", "Suitability of Accommodation", "Activity Status", "Case status",
+                    "Reason for Closure",
+                ])
             .Sheet("List 9", Sheets.Headings(ListNames.CareLeavers), Sheets.Usable(ListNames.CareLeavers, 1))
             .ToUploadedFile());
 
@@ -63,9 +75,12 @@ public sealed class RecognitionTests
     public void Read_RequiredColumnsMissing_RejectsNamingAllAtOnce()
     {
         var receipt = CheckFile.Run(CsvBuilder.Csv(
-            ["Gender", "Ethnicity", "Date of Birth", "Primary Need Code", "Date Child Was Last Seen", "Reason for Closure",
-                "CIN Start Date", "Allocated Team", "Allocated Worker"],
-            ["Male", "WBRI", "01/01/2015", "N1", "01/06/2023", "", "01/01/2023", "Team 1", "Worker 1"]).ToUploadedFile());
+            [
+                "Gender", "Ethnicity", "Date of Birth", "Primary Need Code", "Date Child Was Last Seen",
+                "Reason for Closure", "CIN Start Date", "Allocated Team", "Allocated Worker",
+            ],
+            ["Male", "WBRI", "01/01/2015", "N1", "01/06/2023", "", "01/01/2023", "Team 1", "Worker 1"])
+            .ToUploadedFile());
 
         var finding = Assert.Single(receipt.Findings.Of("missing-required-column"));
         Assert.Equal(Severity.Reject, finding.Severity);
@@ -78,20 +93,26 @@ public sealed class RecognitionTests
     public void Read_ASheetNamedAfterAListWithHalfItsHeadings_IsMeantAsThatList()
     {
         var receipt = CheckFile.Run(XlsxBuilder.Workbook()
-            .Sheet("List 1", ["Child Unique ID", "Gender", "Contact Source"], [1, "Male", "6: Police"]).ToUploadedFile());
+            .Sheet("List 1", ["Child Unique ID", "Gender", "Contact Source"], [1, "Male", "6: Police"])
+            .ToUploadedFile());
 
-        Assert.Contains("Date of Contact", Assert.Single(receipt.Findings.Of("missing-required-column")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Date of Contact",
+            Assert.Single(receipt.Findings.Of("missing-required-column")).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Read_OtherColumnsMissing_WarnsOnceAndNamesThemInTheList()
     {
         var assembly = Sheets.June2023(CsvBuilder.Csv(
-            ["Child Unique ID", "Date of referral", "Referral Source"], [1, "15/06/2023", "6: Police"]).ToUploadedFile());
+            ["Child Unique ID", "Date of referral", "Referral Source"],
+            [1, "15/06/2023", "6: Police"]).ToUploadedFile());
 
         var finding = Assert.Single(assembly.Findings.Of("missing-column"));
         Assert.Equal(Severity.Warn, finding.Severity);
-        Assert.Contains("Referral NFA?; Number of Referrals in Last 12 Months", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Referral NFA?; Number of Referrals in Last 12 Months", finding.Message, StringComparison.Ordinal);
         Assert.Contains("Referral NFA?", assembly.Extract.Referrals.MissingColumns);
         Assert.Single(assembly.Extract.Referrals.Rows);
     }
@@ -153,7 +174,8 @@ public sealed class RecognitionTests
     {
         var receipt = CheckFile.Run(CsvBuilder.Csv(["Town", "Rain"], ["Southampton", 12]).ToUploadedFile());
 
-        Assert.Equal("no-list-in-file", Assert.Single(receipt.Findings, finding => finding.Severity == Severity.Reject).Rule);
+        Assert.Equal(
+            "no-list-in-file", Assert.Single(receipt.Findings, finding => finding.Severity == Severity.Reject).Rule);
     }
 
     [Fact]
@@ -162,7 +184,8 @@ public sealed class RecognitionTests
         var empty = CheckFile.Run(Sheets.Csv(ListNames.Contacts));
         var mixed = CheckFile.Run(XlsxBuilder.Workbook()
             .Sheet("List 1", Sheets.Headings(ListNames.Contacts))
-            .Sheet("List 3", Sheets.Headings(ListNames.Referrals), Sheets.Usable(ListNames.Referrals, 1)).ToUploadedFile());
+            .Sheet("List 3", Sheets.Headings(ListNames.Referrals), Sheets.Usable(ListNames.Referrals, 1))
+            .ToUploadedFile());
 
         Assert.Contains(empty.Findings, finding => finding is { Rule: "no-rows", Severity: Severity.Reject });
         Assert.False(mixed.IsRejected);
@@ -174,7 +197,8 @@ public sealed class RecognitionTests
     {
         var assembly = Sheets.June2023(XlsxBuilder.Workbook()
             .Sheet("List 1", Sheets.Headings(ListNames.Contacts), Sheets.Usable(ListNames.Contacts, 1))
-            .Sheet("List 1 (2)", Sheets.Headings(ListNames.Contacts), Sheets.Usable(ListNames.Contacts, 2)).ToUploadedFile());
+            .Sheet("List 1 (2)", Sheets.Headings(ListNames.Contacts), Sheets.Usable(ListNames.Contacts, 2))
+            .ToUploadedFile());
 
         Assert.Equal(Severity.Warn, Assert.Single(assembly.Findings.Of("joined-sheets")).Severity);
         Assert.Equal(2, assembly.Extract.Contacts.Rows.Length);
@@ -184,7 +208,8 @@ public sealed class RecognitionTests
     public void Read_AHiddenSheet_IsReadWithAWarning()
     {
         var receipt = CheckFile.Run(XlsxBuilder.Workbook()
-            .HiddenSheet("List 1", Sheets.Headings(ListNames.Contacts), Sheets.Usable(ListNames.Contacts, 1)).ToUploadedFile());
+            .HiddenSheet("List 1", Sheets.Headings(ListNames.Contacts), Sheets.Usable(ListNames.Contacts, 1))
+            .ToUploadedFile());
 
         Assert.Equal(1, receipt.Lists[0].RowsUsed);
         Assert.Single(receipt.Findings.Of("hidden-sheet"));
@@ -200,5 +225,9 @@ public sealed class RecognitionTests
     }
 
     private static (string, object?)[] Filler(ListSchema list) =>
-        [.. list.Columns.Where(column => column.Kind == ColumnKind.Text).Select(column => (column.Name, (object?)"text"))];
+    [
+        .. list.Columns
+            .Where(column => column.Kind == ColumnKind.Text)
+            .Select(column => (column.Name, (object?)"text")),
+    ];
 }

@@ -28,7 +28,8 @@ public sealed class RowRuleTests
     [Fact]
     public void Read_AnUnreadableDateElsewhere_IsBlankWithAWarning()
     {
-        var assembly = Sheets.June2023(Sheets.Csv(Plans, Sheets.Usable(Plans, 1, (ProtectionPlan.LastVisitColumn, "5/4/23"))));
+        var assembly = Sheets.June2023(
+            Sheets.Csv(Plans, Sheets.Usable(Plans, 1, (ProtectionPlan.LastVisitColumn, "5/4/23"))));
 
         Assert.Null(Assert.Single(assembly.Extract.ProtectionPlans.Rows).LastStatutoryVisit);
         Assert.Single(assembly.Findings, Is("unreadable-date", Severity.Warn, 2, ProtectionPlan.LastVisitColumn));
@@ -102,7 +103,8 @@ public sealed class RowRuleTests
             Sheets.Usable(ListNames.Referrals, 1, (Referral.NfaColumn, "maybe")),
             Sheets.Usable(ListNames.Referrals, 2, (Referral.NfaColumn, "a) No"))));
 
-        Assert.Equal([Answer.NotAnswered, Answer.No], assembly.Extract.Referrals.Rows.Select(row => row.NoFurtherAction));
+        Assert.Equal(
+            [Answer.NotAnswered, Answer.No], assembly.Extract.Referrals.Rows.Select(row => row.NoFurtherAction));
         Assert.Single(assembly.Findings, Is("unknown-code", Severity.Warn, 2, Referral.NfaColumn));
         Assert.Single(assembly.Findings, Is("contradicting-code", Severity.Warn, 3, Referral.NfaColumn));
     }
@@ -131,7 +133,10 @@ public sealed class RowRuleTests
         var findings = CheckFile.Run(Sheets.Csv(ListNames.Contacts, rows)).Findings.Of("unknown-code").ToList();
 
         Assert.Equal(FindingLog.MostPerColumn + 1, findings.Count);
-        Assert.Contains("205 rows in all", Assert.Single(findings, finding => finding.Row is null).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "205 rows in all",
+            Assert.Single(findings, finding => finding.Row is null).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -24,11 +24,21 @@ public sealed class CodeMapTests
 
         var audits = Audits(mapping,
             Registers.Row("A-1", (AuditRow.GradeColumn, "i"), (AuditRow.ModeratedGradeColumn, "I")),
-            Registers.Row("A-2", (AuditRow.GradeColumn, "Meets the Standard"), (AuditRow.ModeratedGradeColumn, "Meets the standard")),
-            Registers.Row("A-3", (AuditRow.GradeColumn, "Good"), (AuditRow.ModeratedGradeColumn, "Good"), (AuditRow.DisputedColumn, "AYE")));
+            Registers.Row(
+                "A-2",
+                (AuditRow.GradeColumn, "Meets the Standard"),
+                (AuditRow.ModeratedGradeColumn, "Meets the standard")),
+            Registers.Row(
+                "A-3",
+                (AuditRow.GradeColumn, "Good"),
+                (AuditRow.ModeratedGradeColumn, "Good"),
+                (AuditRow.DisputedColumn, "AYE")));
 
         Assert.Equal(
-            [(AuditGrade.Inadequate, null), (AuditGrade.Good, AuditGrade.Good), (AuditGrade.RequiresImprovement, AuditGrade.Good)],
+            [
+                (AuditGrade.Inadequate, null), (AuditGrade.Good, AuditGrade.Good),
+                (AuditGrade.RequiresImprovement, AuditGrade.Good),
+            ],
             audits.Select(row => (row.Answers.Grade!.Value, row.Answers.ModeratedGrade)));
         Assert.Equal(Answer.Yes, audits[2].Answers.Disputed);
     }
@@ -37,7 +47,9 @@ public sealed class CodeMapTests
     public void Read_AListOfAnnexA_IsReadThroughTheMappingToo()
     {
         var maps = ReadingMapFiles.Read([Mapping(["List 6", "Case status", "CP", "Child Protection plan"])]);
-        var file = Sheets.Csv(ListNames.ChildrenInNeed, Sheets.Usable(ListNames.ChildrenInNeed, "SYN-000123", (ChildInNeed.StatusColumn, "cp")));
+        var file = Sheets.Csv(
+            ListNames.ChildrenInNeed,
+            Sheets.Usable(ListNames.ChildrenInNeed, "SYN-000123", (ChildInNeed.StatusColumn, "cp")));
 
         var read = new ExtractReader(new ExtractOptions { Maps = maps }).Read(file);
 
@@ -55,7 +67,10 @@ public sealed class CodeMapTests
             ["audits", "Grade", "", "Good"],
             ["audits", "Grade", "ZZCANARY", "Splendid"]);
         var headings = CsvBuilder.Csv(
-            ["List", "Heading", "Column"], ["audits", "Score", "Grade"], ["audit", "Score", "Grade"], ["audits", "Score", "Mark"])
+            ["List", "Heading", "Column"],
+            ["audits", "Score", "Grade"],
+            ["audit", "Score", "Grade"],
+            ["audits", "Score", "Mark"])
             .ToUploadedFile("headings.csv");
 
         var findings = ReferenceFiles.Load([mapping, headings]).Findings.Of(MappingFiles.UselessLineRule).ToList();
@@ -63,15 +78,20 @@ public sealed class CodeMapTests
         Assert.All(findings, finding => Assert.Equal(Severity.Warn, finding.Severity));
         Assert.DoesNotContain(findings, finding => finding.ToString().Contains("ZZCANARY", StringComparison.Ordinal));
         Assert.Equal(
-            [("headings.csv", 3, "List"), ("headings.csv", 4, "Column"), ("codes.csv", 3, "List"), ("codes.csv", 4, "Column"),
-                ("codes.csv", 5, "Typed"), ("codes.csv", 6, "Meaning")],
+            [
+                ("headings.csv", 3, "List"), ("headings.csv", 4, "Column"), ("codes.csv", 3, "List"),
+                ("codes.csv", 4, "Column"), ("codes.csv", 5, "Typed"), ("codes.csv", 6, "Meaning"),
+            ],
             findings.Select(finding => (finding.File!, finding.Row!.Value, finding.Column!)));
-        Assert.Equal(AuditGrade.Good, Audits(mapping, Registers.Row("A-1", (AuditRow.GradeColumn, "fine")))[0].Answers.Grade);
+        Assert.Equal(
+            AuditGrade.Good, Audits(mapping, Registers.Row("A-1", (AuditRow.GradeColumn, "fine")))[0].Answers.Grade);
     }
 
     [Fact]
     public void KindsIn_AMappingOfCodes_IsKnownByItsHeadings() =>
-        Assert.Equal(ReferenceFiles.CodeMappingKind, Assert.Single(ReferenceFiles.KindsIn(Mapping(["audits", "Grade", "Fine", "Good"]))));
+        Assert.Equal(
+            ReferenceFiles.CodeMappingKind,
+            Assert.Single(ReferenceFiles.KindsIn(Mapping(["audits", "Grade", "Fine", "Good"]))));
 
     private static UploadedFile Mapping(params object?[][] lines) =>
         CsvBuilder.Csv([["List", "Column", "Typed", "Meaning"], .. lines]).ToUploadedFile("codes.csv");

@@ -12,7 +12,9 @@ public sealed class SchemaTests
     [Fact]
     public void Extracts_HoldElevenNationalListsAndEveryLocalOne()
     {
-        Assert.Equal(Enumerable.Range(1, 11).Select(number => $"List {number}"), ShippedSchemas.AnnexA.Select(list => list.Name));
+        Assert.Equal(
+            Enumerable.Range(1, 11).Select(number => $"List {number}"),
+            ShippedSchemas.AnnexA.Select(list => list.Name));
         Assert.Equal(19, ShippedSchemas.Local.Length);
         var names = typeof(ListNames).GetFields().Select(field => (string)field.GetRawConstantValue()!);
         Assert.Equal(names.Order(), ShippedSchemas.Extracts.Select(list => list.Name).Order());
@@ -39,14 +41,18 @@ public sealed class SchemaTests
     public void Columns_ThatRecordsName_StandInTheSchemaWithTheirKind()
     {
         var lists = typeof(MonthExtract).GetProperties()
-            .Where(property => property.PropertyType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ListOf<>));
+            .Where(property =>
+                property.PropertyType is { IsGenericType: true } type
+                && type.GetGenericTypeDefinition() == typeof(ListOf<>));
         var empty = new MonthExtract(new ReportingMonth(2023, 6), new ChildRegister());
         var named = 0;
         foreach (var property in lists)
         {
             var name = (string)property.PropertyType.GetProperty("Name")!.GetValue(property.GetValue(empty))!;
             var record = property.PropertyType.GetGenericArguments()[0];
-            foreach (var constant in record.GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral))
+            foreach (var constant in record
+                .GetFields(BindingFlags.Public | BindingFlags.Static)
+                .Where(field => field.IsLiteral))
             {
                 var column = (string)constant.GetRawConstantValue()!;
                 Assert.True(ShippedSchemas.Of(name).PlaceOf(column) >= 0, $"{name} has no column {column}");
@@ -69,14 +75,23 @@ public sealed class SchemaTests
             var schema = ShippedSchemas.Of(list.Name);
             foreach (var edition in (string[])["headers_2019_exact", "headers_2024_liia_sample"])
             {
-                var headings = list.Value.GetProperty(edition).EnumerateArray().Select(heading => heading.GetString()!).ToList();
-                var places = headings.Select(heading => HeadingMap.Shipped.PlaceOf(schema, FoldedText.OfHeading(heading)));
+                var headings = list.Value
+                    .GetProperty(edition)
+                    .EnumerateArray()
+                    .Select(heading => heading.GetString()!)
+                    .ToList();
+                var places = headings.Select(heading =>
+                    HeadingMap.Shipped.PlaceOf(schema, FoldedText.OfHeading(heading)));
                 Assert.DoesNotContain(-1, places);
                 Assert.Equal(headings.Count, places.Distinct().Count());
             }
 
             Assert.Equal(
-                list.Value.GetProperty("codes").EnumerateObject().Select(codes => FoldedText.OfHeading(codes.Name)).Order(),
+                list.Value
+                    .GetProperty("codes")
+                    .EnumerateObject()
+                    .Select(codes => FoldedText.OfHeading(codes.Name))
+                    .Order(),
                 schema.Columns.Where(column => column.Codes is not null && HasPublishedCodes(column.Name))
                     .Select(column => FoldedText.OfHeading(column.Name)).Order());
         }

@@ -84,7 +84,8 @@ public sealed class CodeCellsTests
     [Fact]
     public void Parse_EveryShippedCode_IsItselfInEachOfItsForms()
     {
-        foreach (var (list, column) in ShippedSchemas.Extracts.SelectMany(list => list.Columns.Select(column => (list, column)))
+        foreach (var (list, column) in ShippedSchemas.Extracts
+            .SelectMany(list => list.Columns.Select(column => (list, column)))
             .Where(each => each.column.Codes is not null))
         {
             var cells = new CodeCells(column, CodeMap.Shipped.Of(list, column));

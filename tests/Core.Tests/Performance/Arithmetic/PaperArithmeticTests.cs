@@ -39,7 +39,11 @@ public sealed class PaperArithmeticTests
     [Fact]
     public void Check_RateWhoseCountStandsInAnotherEdition_IsNotCompared() => Assert.DoesNotContain(
         "rate-against-count",
-        Paper().Paper("2023-05", "cla", "2023-04", "109").Paper(Edition, "cla-rate", "2023-04", "50").Compose().Rules());
+        Paper()
+            .Paper("2023-05", "cla", "2023-04", "109")
+            .Paper(Edition, "cla-rate", "2023-04", "50")
+            .Compose()
+            .Rules());
 
     [Fact]
     public void Check_RollingRate_NeedsTwelveMonthsOfTheEdition()
@@ -132,7 +136,8 @@ public sealed class PaperArithmeticTests
             .Compose().Findings);
         Assert.Equal(
             (Severity.Warn, "history.csv", 2, "Value", "section-47-nfa", June),
-            (finding.Severity, finding.File, finding.Row!.Value, finding.Column, finding.Indicator, finding.Period.ToString()));
+            (finding.Severity, finding.File, finding.Row!.Value, finding.Column, finding.Indicator,
+                finding.Period.ToString()));
         Assert.StartsWith("Paper of July 2023: ", finding.Message, StringComparison.Ordinal);
         Assert.Contains("93.50%", finding.Message, StringComparison.Ordinal);
     }

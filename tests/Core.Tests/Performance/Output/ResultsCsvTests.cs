@@ -25,14 +25,16 @@ public sealed class ResultsCsvTests
 
     [Fact]
     public void Write_ReportingMonth_HasTheUnroundedValueAndItsJudgement() => Assert.Contains(
-        "2023-06,cp-visits-10-days,authority,Sample Borough,2,3,66.666666666666666666666666667,[p][u],95%,Missed,up,better",
+        "2023-06,cp-visits-10-days,authority,Sample Borough,2,3,"
+        + "66.666666666666666666666666667,[p][u],95%,Missed,up,better",
         Lines());
 
     [Fact]
     public void Write_EarlierMonth_HasNoJudgement()
     {
         Assert.Contains(
-            "2023-05,cp-visits-10-days,authority,Sample Borough,1,3,33.333333333333333333333333333,[p][u],95%,,,", Lines());
+            "2023-05,cp-visits-10-days,authority,Sample Borough,1,3,33.333333333333333333333333333,[p][u],95%,,,",
+            Lines());
         Assert.Contains("2023-03,contacts,authority,Sample Borough,150,,150,[r],,,,", Lines());
     }
 

@@ -118,10 +118,12 @@ public sealed class DeadlinesReportTests
     public void Make_OwnersText_SaysWhatIsOverdueAndDue() => Assert.Equal(
         [
             "Audit deadlines, swf-service-lead: Sample Borough (SYNTHETIC), 9 Jul 2023",
-            "EXEMPT, not for publication: paragraphs 1 and 2 of Part 1 of Schedule 12A to the Local Government Act 1972.",
+            "EXEMPT, not for publication: paragraphs 1 and 2 of Part 1 of Schedule 12A to the "
+            + "Local Government Act 1972.",
             "",
             "Overdue: 2",
-            "- A-001; Further update after escalation; due 30 Jun 2023; overdue by 9 days; Inadequate, confirmed by moderation",
+            "- A-001; Further update after escalation; due 30 Jun 2023; overdue by 9 days; "
+            + "Inadequate, confirmed by moderation",
             "- A-001; Service lead's oversight; due 6 Jul 2023; overdue by 3 days",
             "",
             "Due in the next ten days: 1",
@@ -140,7 +142,8 @@ public sealed class DeadlinesReportTests
         var twins = ClockScope.Of("2023-07-09", audit, audit with { Key = Key.HashOf("A-2") });
         var calendar = ReadCalendar.Of(Files("swf-service-lead", "ics", twins).Single().Content.Span);
         Assert.Equal(4, calendar.Events.Count());
-        Assert.All(calendar.Events, each => Assert.Contains("audit Audit id withheld", each.Text("SUMMARY"), StringComparison.Ordinal));
+        Assert.All(calendar.Events, each => Assert.Contains(
+            "audit Audit id withheld", each.Text("SUMMARY"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -179,7 +182,8 @@ public sealed class DeadlinesReportTests
             using var book = new WrittenWorkbook(report.Editions[0].Content.ToArray());
             Assert.Contains("There is no audit in the register.", book.Sheet("Cover").TextsAbove());
             Assert.Equal(
-                scope.Months.IsEmpty ? "There is no register" : "No clock is running", Rows(book, "Running_clocks")[0][0]);
+                scope.Months.IsEmpty ? "There is no register" : "No clock is running",
+                Rows(book, "Running_clocks")[0][0]);
         }
     }
 
@@ -202,7 +206,8 @@ public sealed class DeadlinesReportTests
         using var book = new WrittenWorkbook(report.Editions[0].Content.ToArray());
         Assert.Contains(
             book.Sheet("Running_clocks").TextsAbove(),
-            text => text.StartsWith("Upload to the child's file: some audits stand in files without", StringComparison.Ordinal));
+            text => text.StartsWith(
+                "Upload to the child's file: some audits stand in files without", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -210,8 +215,8 @@ public sealed class DeadlinesReportTests
     {
         var figures = DeadlinesReport.Make(Scope).Figures.Where(each => each.Breakdown == AuditBreakdowns.Authority);
         Assert.Equal(
-            [("clocks-running", 7m), ("clocks-overdue", 4m), ("clocks-due-in-ten-days", 1m), ("clocks-done-in-month", 3m),
-                ("clocks-done-late-in-month", 0m)],
+            [("clocks-running", 7m), ("clocks-overdue", 4m), ("clocks-due-in-ten-days", 1m),
+                ("clocks-done-in-month", 3m), ("clocks-done-late-in-month", 0m)],
             figures.Select(each => (each.Measure, each.Figure.Value!.Value)));
     }
 
