@@ -110,7 +110,9 @@ public sealed class AuditRunTests
         await world.RunAsync("2022-10", Report);
 
         var named = world.Editions.Placed.Keys
-            .ToLookup(place => place.Container, place => TextOf(place).Contains("SYN-000003", StringComparison.Ordinal));
+            .ToLookup(
+                place => place.Container,
+                place => TextOf(place).Contains("SYN-000003", StringComparison.Ordinal));
         Assert.Equal([true, false], named["exempt-quality-assurance"].OrderDescending());
         Assert.Equal([false, false], named["officer"]);
     }

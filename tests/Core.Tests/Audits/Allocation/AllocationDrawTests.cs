@@ -6,71 +6,9 @@ using static Reporting.Tests.Audits.Allocation.DrawRig;
 
 namespace Reporting.Tests.Audits.Allocation;
 
+/// <summary>Who is given which case, and what is said where none can be.</summary>
 public sealed class AllocationDrawTests
 {
-    [Fact]
-    public void Draw_ThemeThatAListTells_ComesBeforePlanTypesAndAfterServiceAreas()
-    {
-        var draw = new DrawRig
-        {
-            Cases =
-            [
-                .. Many(0, 10, number => Case(number, "Alpha")),
-                .. Many(
-                    10, 5, number => Case(number, "Alpha", plan: PlanKind.ChildProtection, facts: CaseFacts.Neglect)),
-                .. Many(20, 15, number => Case(number, "Beta")),
-            ],
-            Auditors = Managers(8),
-            Theme = "Neglect",
-        }.Draw();
-
-        Assert.Equal(4, draw.Cases.Count(each => each is { Reason: DrawReason.Theme, Case.ServiceArea: "Alpha" }));
-        Assert.Equal(4, draw.Cases.Count(each => each is { Reason: DrawReason.Balance, Case.ServiceArea: "Beta" }));
-        Assert.Equal(
-            draw.Cases.Where(each => each.Reason == DrawReason.Balance).Select(each => each.Auditor.Id),
-            draw.Unmet.Select(unmet => unmet.Auditor));
-        Assert.All(draw.Unmet, unmet => Assert.Equal(
-            (AllocationConstraint.ThemeOfTheMonth,
-                "No more cases of Beta that managers of other teams can take are of the theme Neglect"),
-            (unmet.Constraint, unmet.Why)));
-    }
-
-    [Fact]
-    public void Draw_ThemeThatNoListTells_IsDrawnWithoutItAndSaysSo()
-    {
-        var draw = WithTheme("Supervision");
-
-        Assert.All(draw.Cases, each => Assert.Equal(DrawReason.Balance, each.Reason));
-        Assert.Equal(
-            new UnmetConstraint(
-                AllocationConstraint.ThemeOfTheMonth, null,
-                "No list can tell which cases are of the theme Supervision: drawn without it"),
-            Assert.Single(draw.Unmet));
-    }
-
-    [Fact]
-    public void Draw_NoThemeInTheProgramme_MissesNone() => Assert.Empty(WithTheme(null).Unmet);
-
-    [Fact]
-    public void Draw_PlanTypesOfUnequalSize_AreDrawnInProportion()
-    {
-        var draw = new DrawRig
-        {
-            Cases =
-            [
-                .. Many(0, 60, number => Case(number, plan: PlanKind.ChildInNeed)),
-                .. Many(100, 30, number => Case(number, plan: PlanKind.ChildInCare)),
-                .. Many(200, 10, number => Case(number, plan: PlanKind.CareLeaver)),
-            ],
-            Auditors = Managers(10),
-        }.Draw();
-
-        Assert.Equal(
-            [(PlanKind.ChildInCare, 3), (PlanKind.ChildInNeed, 6), (PlanKind.CareLeaver, 1)],
-            draw.Cases.GroupBy(each => each.Case.Plan).OrderBy(plan => plan.Key)
-                .Select(plan => (plan.Key, plan.Count())));
-    }
-
     /// <summary>All but one manager are of the team that has all but three cases of the area.</summary>
     [Fact]
     public void Draw_AreaWithCasesOfAnotherTeam_PrefersThemToTheManagersOwn()
@@ -248,78 +186,6 @@ public sealed class AllocationDrawTests
     }
 
     [Fact]
-    public void Draw_MoreReAuditsDueThanManagers_AreAllDrawnAndShared()
-    {
-        var draw = new DrawRig
-        {
-            Cases = Many(0, 9, number => Case(number)),
-            Auditors = Managers(2),
-            Audits = [.. Enumerable.Range(0, 5).Select(at => Inadequate(at, new LocalDate(2023, 6, 10)))],
-        }.Draw();
-
-        Assert.Equal(5, draw.Cases.Length);
-        Assert.All(draw.Cases, each => Assert.Equal(DrawReason.ReAudit, each.Reason));
-        Assert.Equal([2, 3], draw.Cases.CountBy(each => each.Auditor.Id).Select(each => each.Value).Order());
-    }
-
-    [Theory]
-    [InlineData("2023-06-30", null, true)]
-    [InlineData("2023-07-01", null, false)]
-    [InlineData("2023-04-10", "2023-05-12", false)]
-    [InlineData("2023-04-10", "2023-07-01", true)]
-    public void Draw_ReAudit_IsDueAMonthAfterEscalationUntilItIsDone(string escalated, string? done, bool isDue)
-    {
-        var audit = Inadequate(0, Builders.Dates.Day(escalated)!.Value) with { ReAudited = Builders.Dates.Day(done) };
-
-        Assert.Equal(isDue ? 1 : 0, new DrawRig { Cases = [Case(0)], Audits = [audit] }.Draw().ReAuditsDue);
-    }
-
-    [Fact]
-    public void Draw_InadequateThatModerationFoundBetter_IsNoReAudit()
-    {
-        var audit = Inadequate(0, new LocalDate(2023, 5, 2)) with { ModeratedGrade = AuditGrade.Good };
-
-        Assert.Equal(0, new DrawRig { Cases = [Case(0)], Audits = [audit] }.Draw().ReAuditsDue);
-    }
-
-    [Fact]
-    public void Draw_ReAuditOfACaseThatIsNotOpen_IsSaid()
-    {
-        var draw = new DrawRig
-        {
-            Cases = Many(0, 9, number => Case(number)),
-            Auditors = Managers(1),
-            Audits = [Inadequate(50, new LocalDate(2023, 5, 2))],
-        }.Draw();
-
-        Assert.Equal(
-            new UnmetConstraint(
-                AllocationConstraint.ReAuditsFirst, null,
-                "1 due to be audited again is not among the open cases of the lists"),
-            Assert.Single(draw.Unmet));
-    }
-
-    /// <summary>What is entered while the month's audits are under way does not change its draw.</summary>
-    [Fact]
-    public void Draw_AuditsOfTheMonthItself_ChangeNothing()
-    {
-        var rig = new DrawRig { Cases = Many(0, 3, number => Case(number)), Auditors = Managers(3) };
-        var later = rig with { Audits = [Audit(1, new LocalDate(2023, 7, 12))] };
-
-        Assert.Equal(rig.Draw().Cases.AsEnumerable(), later.Draw().Cases);
-    }
-
-    /// <summary>Lists of the month itself: its audits count as the last six months'.</summary>
-    [Fact]
-    public void Draw_FromListsOfTheMonthItself_PassesOverTheMonthsAudits()
-    {
-        var frame = new AllocationFrame(July, [Case(0)]);
-        var register = AuditRegister.Of([new QualityMonth(July) { Audits = [Audit(0, new LocalDate(2023, 7, 12))] }]);
-
-        Assert.Empty(AllocationDraw.Of(DrawRequest.Of(frame, July, "1", Managers(1), [], register)).Cases);
-    }
-
-    [Fact]
     public void Hash_AnyFactOfACase_ChangesIt()
     {
         ImmutableArray<AllocationFrame> frames =
@@ -331,7 +197,4 @@ public sealed class AllocationDrawTests
 
         Assert.Equal(frames.Length, frames.Select(frame => frame.Hash).Distinct().Count());
     }
-
-    private static AllocationDraw WithTheme(string? theme) =>
-        new DrawRig { Cases = Many(0, 9, number => Case(number)), Auditors = Managers(3), Theme = theme }.Draw();
 }
