@@ -7,7 +7,7 @@ namespace Reporting.Cli;
 internal static class Options
 {
     /// <summary>Calendars end in 9999, and what is counted on from a month must not.</summary>
-    private const int LastYear = 2199;
+    public const int LastYear = 2199;
 
     public static Option<ReportingMonth> Month(string name, string description, bool required = true) => new(name)
     {

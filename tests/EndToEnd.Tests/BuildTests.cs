@@ -166,6 +166,7 @@ public sealed class BuildTests
     [InlineData("build", "--input", ".", "--period", "2023-06", "--out", "unused", "--report", "horoscope")]
     [InlineData("build", "--period", "2023-06")]
     [InlineData("build", "--input", ".", "--period", "2023-06", "--out", "unused", "--publish-on", "2023-06-29")]
+    [InlineData("build", "--input", ".", "--period", "2023-06", "--out", "unused", "--publish-on", "9999-12-31")]
     [InlineData("check", "nowhere-at-all.xlsx")]
     [InlineData("check", "")]
     [InlineData("sample", "--out", "unused", "--months", "x")]

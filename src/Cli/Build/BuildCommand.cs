@@ -42,7 +42,8 @@ internal static class BuildCommand
 
     private static readonly Option<string[]> Report = new("--report")
     {
-        Description = $"Only these reports: {string.Join(", ", BuildRun.ReportNames)}. Default: all.",
+        Description = $"Only these reports, with spaces between: {string.Join(", ", BuildRun.ReportNames)}. Default: all whose "
+            + "files are there.",
         HelpName = "NAME",
         AllowMultipleArgumentsPerToken = true,
     };
@@ -54,9 +55,10 @@ internal static class BuildCommand
         CustomParser = result =>
         {
             var read = LocalDatePattern.Iso.Parse(result.Tokens.Count == 1 ? result.Tokens[0].Value : "");
-            if (!read.Success)
-                result.AddError("--publish-on takes a day as in 2023-07-12.");
-            return read.Success ? read.Value : null;
+            if (read.Success && read.Value.Year <= Options.LastYear)
+                return read.Value;
+            result.AddError("--publish-on takes a day as in 2023-07-12.");
+            return null;
         },
     };
 

@@ -22,6 +22,9 @@ public sealed class ChildRegister
         return number;
     }
 
+    /// <summary>Whether any list of the month has the child. The id comes normalised.</summary>
+    public bool Knows(string normalisedId) => numbers.ContainsKey(normalisedId);
+
     /// <summary>The id behind a number: for exempt editions and keyed hashes only.</summary>
     public string IdOf(int number) => ids[number];
 }

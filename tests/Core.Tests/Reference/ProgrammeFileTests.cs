@@ -96,6 +96,16 @@ public sealed class ProgrammeFileTests
             reference.Findings.Select(finding => (finding.Rule, finding.Severity, finding.File, finding.Row ?? 0)));
     }
 
+    [Theory]
+    [InlineData("9999-12", null, null, "Month")]
+    [InlineData("2024-03", "9999-12-31", null, "Date From")]
+    [InlineData("2024-03", "2024-03-05", "9999-12-31", "Date To")]
+    public void Load_TheCalendarsLastYear_IsAnErrorOfItsColumn(string month, string? from, string? to, string column)
+    {
+        var finding = Assert.Single(Load([month, "Survey", null, null, from, to]).Findings);
+        Assert.Equal((Severity.Reject, column, 2), (finding.Severity, finding.Column, finding.Row));
+    }
+
     private static ReferenceData Load(params object?[][] rows) =>
         ReferenceFiles.Load([CsvBuilder.Csv(Headings).Rows(rows).ToUploadedFile("programme.csv")]);
 }

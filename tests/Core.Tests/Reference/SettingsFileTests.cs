@@ -10,6 +10,11 @@ namespace Reporting.Tests.Reference;
 
 public sealed class SettingsFileTests
 {
+    // 201 characters.
+    private const string LongWords =
+        "A paragraph that goes on and on and on and on and on and on and on and on and on and on and on and on"
+        + " and on and on and on and on and on and on and on and on and on and on and on and on and on and onn.";
+
     public static TheoryData<string> SettingsWithADefault =>
         [.. SettingCatalogue.All.Where(setting => setting.Default.Length > 0).Select(setting => setting.Name)];
 
@@ -58,6 +63,7 @@ public sealed class SettingsFileTests
     [InlineData("service areas", "= CRS")]
     [InlineData("service areas", "Jigsaw = JS; Inclusion = js")]
     [InlineData("service areas", ";")]
+    [InlineData("exempt paragraph", LongWords)]
     public void Load_BadValue_IsAnErrorOfTheValueColumn(string name, string value)
     {
         var finding = Assert.Single(Load([name, value]).Findings);

@@ -14,7 +14,7 @@ internal static class AudienceId
     {
         var id = new StringBuilder(words.Length);
         // An accent is a mark of its own in this form, and is left out.
-        foreach (var each in words.Normalize(NormalizationForm.FormD))
+        foreach (var each in WellFormed(words).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(each))
                 id.Append(char.ToLowerInvariant(each));
@@ -39,6 +39,10 @@ internal static class AudienceId
                 return candidate;
         }
     }
+
+    // A damaged cell may hold half a character, or one that is none, and such text has no normal form.
+    private static string WellFormed(string words) => string.Concat(words.EnumerateRunes().Where(rune =>
+        Rune.GetUnicodeCategory(rune) != UnicodeCategory.OtherNotAssigned));
 
     // C&FF is cff and People's is peoples.
     private static bool IsInsideAWord(char each) =>

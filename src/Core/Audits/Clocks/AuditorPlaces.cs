@@ -42,9 +42,9 @@ internal static class AuditorPlaces
     // A team that its area is named in, SWF Team 1, is swf-team-1 and not swf-swf-team-1.
     private static string IdOf(string area, string? team)
     {
-        var id = AudienceId.Of(team ?? "", AudienceId.Longest - area.Length - 1);
+        var id = AudienceId.Of(team ?? "");
         return id.Length == 0 ? $"{area}-{NoTeam}"
             : id == area || id.StartsWith(area + "-", StringComparison.Ordinal) ? id
-            : $"{area}-{id}";
+            : AudienceId.Of($"{area}-{id}");
     }
 }

@@ -52,10 +52,13 @@ internal sealed class AuditReader(
 
     /// <summary>An id is printed to be found again, which a sentence, a formula or a person's name is not for.
     /// </summary>
-    private static string? ReferenceOf(AuditRow row) =>
+    private string? ReferenceOf(AuditRow row) =>
         row.Id.Length <= LongestReference
         && row.Id[0] is not ('=' or '+' or '-' or '@')
+        && FewWords.ArePrintable(row.Id)
         && !FewWords.Names(row.Id, row.Child, row.Auditor)
+        && !extract.Children.Knows(row.Id)
+        && !NamesSomebody(row.Id)
             ? row.Id
             : null;
 
@@ -75,7 +78,7 @@ internal sealed class AuditReader(
         var written = separator is { } between ? text.Split(between) : [text];
         foreach (var tag in written.Select(FoldedText.Clean).Where(tag => !BlankText.Is(tag)))
         {
-            if (FewWords.Are(tag, row.Child, row.Auditor) && !identities.Contains(FoldedText.Of(tag)))
+            if (FewWords.Are(tag, row.Child, row.Auditor) && !NamesSomebody(tag))
                 tags.Add(tag);
             else
                 log.Add(RegisterRules.NotAFewWords, row.Origin, column);
@@ -84,7 +87,23 @@ internal sealed class AuditReader(
         return spellings.Of(tags.ToImmutable());
     }
 
-    /// <summary>Whoever the register, the teams or the auditors name: a tag that is one of them is none.</summary>
+    /// <summary>Whether words of the text, one or several in a row, are an identity.</summary>
+    private bool NamesSomebody(string text)
+    {
+        var words = FoldedText.Of(text).Split(' ');
+        for (var first = 0; first < words.Length; first++)
+        {
+            for (var end = first + 1; end <= words.Length; end++)
+            {
+                if (identities.Contains(string.Join(' ', words[first..end])))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whoever the register, the teams or the auditors name: no tag and no Audit ID names one.</summary>
     private static FrozenSet<string> IdentitiesOf(MonthExtract extract, ReferenceData reference) =>
     [
         .. extract.Audits.Rows.SelectMany(row => (string?[])[row.Child, row.Auditor])

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Reporting.Extracts.Values;
 
 namespace Reporting.Audits.Register;
@@ -6,11 +9,12 @@ namespace Reporting.Audits.Register;
 /// Whether a cell's text is a tag, a theme, a subject: a few words that officers may read. What reads as a sentence,
 /// could name somebody, or is a formula stays in the register.
 /// </summary>
-internal static class FewWords
+internal static partial class FewWords
 {
     private const int MostLetters = 60;
     private const int MostWords = 10;
-    private const int MostDigits = 3;
+    private const int MostDigitsInARow = 3;
+    private const int MostDigits = 5;
 
     /// <param name="text">Trimmed, spaces collapsed.</param>
     /// <param name="whose">What the row says of the child and the people it names; nulls are passed over.</param>
@@ -20,7 +24,9 @@ internal static class FewWords
         && !text.Contains('@', StringComparison.Ordinal)
         && text.AsSpan().Count(' ') < MostWords
         && !ReadsAsSentence(text)
+        && ArePrintable(text)
         && !HasLongNumber(text)
+        && !Postcode().IsMatch(text)
         && !Names(text, whose);
 
     /// <summary>Whether the text holds one of the identities, however it is written.</summary>
@@ -41,17 +47,31 @@ internal static class FewWords
         text.Contains(". ", StringComparison.Ordinal)
         || (text[^1] is '.' or '!' or '?' && text.AsSpan().Count(' ') >= 3);
 
-    /// <summary>Ids, dates and telephone numbers have one.</summary>
+    /// <summary>Marks that turn the direction of writing, halves of characters and such show something else than
+    /// they are; and where no letter or digit is, nothing was said.</summary>
+    public static bool ArePrintable(string text) =>
+        text.EnumerateRunes().Any(Rune.IsLetterOrDigit)
+        && !text.EnumerateRunes().Any(rune => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.PrivateUse);
+
+    /// <summary>Ids, dates and telephone numbers have one, or many digits in short groups: <c>12/03/11</c>.</summary>
     private static bool HasLongNumber(string text)
     {
+        if (text.Count(char.IsDigit) > MostDigits)
+            return true;
         var run = 0;
         foreach (var letter in text)
         {
             run = char.IsDigit(letter) ? run + 1 : 0;
-            if (run > MostDigits)
+            if (run > MostDigitsInARow)
                 return true;
         }
 
         return false;
     }
+
+    [GeneratedRegex("""\b[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2}\b""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Postcode();
 }

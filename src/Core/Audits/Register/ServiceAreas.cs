@@ -38,7 +38,8 @@ internal sealed class ServiceAreas
         // Where the teams say which areas there are, another authority's would be rows of zeros for ever.
         var present = own.Select(area => names[Heading.Normalise(area)]).Concat(named ?? [])
             .ToHashSet(StringComparer.Ordinal);
-        InOrder = [.. own.Count == 0 ? All : All.Where(present.Contains), NotKnown];
+        var known = All.Where(area => Heading.Normalise(area) != Heading.Normalise(NotKnown));
+        InOrder = [.. own.Count == 0 ? known : known.Where(present.Contains), NotKnown];
     }
 
     /// <summary>Every area that a cell may name, the framework's first.</summary>

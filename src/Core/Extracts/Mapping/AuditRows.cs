@@ -1,3 +1,4 @@
+using NodaTime;
 using Reporting.Audits.Register;
 using Reporting.Extracts.Records;
 
@@ -6,6 +7,8 @@ namespace Reporting.Extracts.Mapping;
 /// <summary>Records of the audit register.</summary>
 internal static class AuditRows
 {
+    private const int NoYear = 9999;
+
     public static AuditRow Audit(RowValues row) => new()
     {
         Answers = Answers(row),
@@ -26,30 +29,35 @@ internal static class AuditRows
         Key = string.Empty,
         ServiceArea = ServiceAreas.NotKnown,
         Type = TypeOf(row.Words(AuditRow.TypeColumn)),
-        Allocated = row.Date(AuditRow.AllocatedColumn),
-        Completed = row.Date(AuditRow.CompletedColumn),
+        Allocated = DateOf(row, AuditRow.AllocatedColumn),
+        Completed = DateOf(row, AuditRow.CompletedColumn),
         Grade = GradeOf(row.Words(AuditRow.GradeColumn)),
         IsGradeKnown = row.Has(AuditRow.GradeColumn),
         CaseHolderInvolved = row.Answer(AuditRow.CaseHolderColumn),
-        Oversight = row.Date(AuditRow.OversightColumn),
+        Oversight = DateOf(row, AuditRow.OversightColumn),
         Disputed = row.Answer(AuditRow.DisputedColumn),
-        DisputeSettled = row.Date(AuditRow.SettledColumn),
-        Uploaded = row.Date(AuditRow.UploadedColumn),
+        DisputeSettled = DateOf(row, AuditRow.SettledColumn),
+        Uploaded = DateOf(row, AuditRow.UploadedColumn),
         ModeratedGrade = GradeOf(row.Words(AuditRow.ModeratedGradeColumn)),
-        Moderated = row.Date(AuditRow.ModeratedColumn),
+        Moderated = DateOf(row, AuditRow.ModeratedColumn),
         Route = RouteOf(row.Words(AuditRow.RouteColumn)),
         Judgements = [.. AuditWords.PracticeAreas.Select(area => GradeOf(row.Words(area)))],
         FamilyFeedback = row.Answer(AuditRow.FeedbackColumn),
         ImmediateConcern = row.Answer(AuditRow.ConcernColumn),
-        Escalated = row.Date(AuditRow.EscalatedColumn),
-        ThreeDayUpdate = row.Date(AuditRow.ThreeDayColumn),
-        OneWeekUpdate = row.Date(AuditRow.OneWeekColumn),
-        ReAudited = row.Date(AuditRow.ReAuditColumn),
+        Escalated = DateOf(row, AuditRow.EscalatedColumn),
+        ThreeDayUpdate = DateOf(row, AuditRow.ThreeDayColumn),
+        OneWeekUpdate = DateOf(row, AuditRow.OneWeekColumn),
+        ReAudited = DateOf(row, AuditRow.ReAuditColumn),
         HasAction = row.Has(AuditRow.ActionsColumn) ? row.Text(AuditRow.ActionsColumn) is not null : null,
-        ActionDue = row.Date(AuditRow.ActionDueColumn),
-        ActionDone = row.Date(AuditRow.ActionDoneColumn),
+        ActionDue = DateOf(row, AuditRow.ActionDueColumn),
+        ActionDone = DateOf(row, AuditRow.ActionDoneColumn),
         FileChecks = [.. AuditRow.FileCheckColumns.Select(row.Answer)],
     };
+
+    /// <summary>Systems write 31/12/9999 where there is no date; and nothing is due after the calendar's last year.
+    /// </summary>
+    private static LocalDate? DateOf(RowValues row, string column) =>
+        row.Date(column) is { Year: < NoYear } day ? day : null;
 
     /// <summary>Null for Ungraded too.</summary>
     private static AuditGrade? GradeOf(string? words) =>

@@ -10,6 +10,10 @@ internal static class ProgrammeFile
     /// <summary>A practice week that isn't Monday to Friday: a date copied from another year.</summary>
     public const string WeekRule = "programme-week";
 
+    // Calendar files name the day after the last one, which the year 9999 may not have.
+    private const int LastYear = 9998;
+
+    private const string Month = "Month";
     private const string From = "Date From";
     private const string To = "Date To";
 
@@ -25,7 +29,7 @@ internal static class ProgrammeFile
     private static ProgrammeEntry ReadRow(ReferenceRow row)
     {
         var entry = new ProgrammeEntry(
-            row.RequiredMonth("Month"),
+            row.RequiredMonth(Month),
             row.RequiredText("Kind"),
             row.Text("Theme"),
             row.Text("Completed By"),
@@ -33,6 +37,12 @@ internal static class ProgrammeFile
             row.Date(To));
         if (entry.From > entry.To)
             row.Error(To, "is before Date From");
+        if (entry.Month.Year > LastYear)
+            row.Error(Month, "lies after the year 9998");
+        if (entry.From?.Year > LastYear)
+            row.Error(From, "lies after the year 9998");
+        if (entry.To?.Year > LastYear)
+            row.Error(To, "lies after the year 9998");
         if (entry.From is null && row.Text(From) is null && entry.To is not null)
             row.Error(From, "is empty beside a Date To");
         if (row.IsSound && !entry.IsSoundWeek)

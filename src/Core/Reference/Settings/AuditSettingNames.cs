@@ -13,6 +13,7 @@ internal static class AuditSettingNames
 
     // A label heads a column and a seed is printed in a sentence.
     private const int LongestLabel = 60;
+    private const int LongestParagraph = 200;
     private const int LastDayOfEveryMonth = 28;
     private const int MonthsOfAYear = 12;
 
@@ -52,7 +53,8 @@ internal static class AuditSettingNames
             "names with ; between, each with = and its other names with a comma between",
             (audits, text) => Areas(text) is { IsEmpty: false } areas ? audits with { Areas = areas } : null),
         Of("exempt paragraph", Framework.ExemptParagraph, "What exempt editions say on every sheet that they rely on.",
-            "words", (audits, text) => audits with { ExemptParagraph = text }),
+            "words of at most 200 characters",
+            (audits, text) => text.Length <= LongestParagraph ? audits with { ExemptParagraph = text } : null),
     ];
 
     private static string Written(ServiceArea area) =>

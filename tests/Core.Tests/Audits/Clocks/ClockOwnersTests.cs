@@ -23,8 +23,21 @@ public sealed partial class ClockOwnersTests
     [InlineData("Team 1", "Somewhere else", "other-team-1")]
     [InlineData(null, "SWF", "swf-auditor")]
     [InlineData("ΑΒΓ", "SWF", "swf-auditor")]
+    [InlineData("Team \uFFFE1", "SWF", "swf-team-1")]
     public void AuditorOf_ListedAuditor_IsTheTeamInItsArea(string? team, string area, string expected) =>
         Assert.Equal(expected, OwnerOf("Worker 12", Empty.With(Auditor("Worker 12", team, area))));
+
+    [Fact]
+    public void AuditorOf_TeamWithHalfACharacter_IsTheTeamWithoutIt() =>
+        Assert.Equal("swf-team-1", OwnerOf("Worker 12", Empty.With(Auditor("Worker 12", "Team \uD83D1", "SWF"))));
+
+    [Fact]
+    public void AuditorOf_TeamNamedAfterALongArea_IsNotCutShort()
+    {
+        var team = new Team(
+            "Children with Disabilities Team 1", "Children with Disabilities", true, null, "Worker 12", null, null, null);
+        Assert.Equal("children-with-disabilities-team-1", OwnerOf("Worker 12", Empty.With(team)));
+    }
 
     [Fact]
     public void AuditorOf_SeveralInOneTeam_AreNumberedInTheOrderOfTheList()

@@ -3,6 +3,7 @@ using Reporting.Audits.Register;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Extracts.Records;
+using Reporting.Extracts.Schemas;
 using Reporting.Tests.Extracts;
 
 namespace Reporting.Tests.Audits.Register;
@@ -118,6 +119,13 @@ public sealed class QualityReaderTests
     [InlineData("worker@example.org")]
     [InlineData("Seen. Plan late")]
     [InlineData("They were not seen.")]
+    [InlineData("Seen on 12/03/11")]
+    [InlineData("Lives at SO14 7LY")]
+    [InlineData("\u202Egninnalp")]
+    [InlineData("Plan\u0001")]
+    [InlineData("\uFFFE")]
+    [InlineData("--- *** ---")]
+    [InlineData("With service lead 3 today")]
     public void Read_WhatIsNoTag_IsLeftOutAndCounted(string text)
     {
         (string, object?)[] who = [(AuditRow.ChildColumn, "SYN-000123"), (AuditRow.AuditorColumn, "Worker 12")];
@@ -131,6 +139,36 @@ public sealed class QualityReaderTests
         Assert.Equal(
             [(2, AuditRow.ImprovementsColumn), (2, AuditRow.StrengthsColumn), (2, AuditRow.ThemeColumn)],
             month.Findings.Of("words-left-out").Select(finding => (finding.Row!.Value, finding.Column!)).Order());
+    }
+
+    [Fact]
+    public void Read_AnAuditIdThatIsAChildsOrAPersonsAnywhere_IsNotPrinted()
+    {
+        var plans = Sheets.Csv(ListNames.Plans, Sheets.Row(ListNames.Plans, [
+            ("Child Unique ID", "SYN-000007"), ("Plan Type", "Care plan"), ("Date of Latest Plan", new LocalDate(2023, 6, 1))]));
+        var month = Registers.Read(plans, Registers.Teams(SwfTeam), Registers.File(
+            Registers.Row("syn-000007"), Registers.Row("A-2", (AuditRow.ChildColumn, "SYN-000008")),
+            Registers.Row("SYN-000008"), Registers.Row("June Service Lead 3"), Registers.Row("A\u202E-5")));
+
+        Assert.Equal([null, "A-2", null, null, null], month.Audits.Select(audit => audit.Reference));
+    }
+
+    [Fact]
+    public void Read_DatesOfTheYear9999_AreNone()
+    {
+        object?[] row =
+        [
+            .. ShippedSchemas.Of(ListNames.Audits).Columns.Select(column =>
+                column.Kind == ColumnKind.Date ? (object)"31/12/9999" : column.Name == AuditRow.IdColumn ? "A-1" : null),
+        ];
+        var audit = Assert.Single(Registers.Read(Registers.File(row)).Audits);
+
+        LocalDate?[] dates =
+        [
+            audit.Allocated, audit.Completed, audit.Oversight, audit.DisputeSettled, audit.Uploaded, audit.Moderated,
+            audit.Escalated, audit.ThreeDayUpdate, audit.OneWeekUpdate, audit.ReAudited, audit.ActionDue, audit.ActionDone,
+        ];
+        Assert.All(dates, date => Assert.Null(date));
     }
 
     [Fact]

@@ -15,6 +15,12 @@ public sealed class ServiceAreasTests
         ["Beta", "Gamma", "Early Years", ServiceAreas.NotKnown],
         new ServiceAreas(Framework, ["g", "Early Years", null], ["Beta"]).InOrder.AsEnumerable());
 
+    [Fact]
+    public void InOrder_AnAreaNamedAsNotKnown_StandsOnce() => Assert.Equal(
+        ["Alpha", ServiceAreas.NotKnown],
+        new ServiceAreas([new("Alpha", ["A"]), new("service area not known", [])], ["A", ServiceAreas.NotKnown])
+            .InOrder.AsEnumerable());
+
     [Theory]
     [InlineData(" a ", "Alpha")]
     [InlineData("BETA", "Beta")]
