@@ -47,7 +47,8 @@ internal sealed record AuditScope
     /// <summary>The issues of this very report that were published, first first; empty without storage.</summary>
     public ImmutableArray<PublishedAudits> Issues { get; init; } = [];
 
-    public AuditRegister Register => register ??= AuditRegister.Of(Months);
+    public AuditRegister Register => register ??=
+        AuditRegister.Of(Months).WithoutIdsOf(Frame?.Cases.Select(each => each.CaseHash) ?? []);
 
     /// <summary>Names of managers and leads as far as <c>teams</c> and <c>auditors</c> give them.</summary>
     public Managers Managers => managers ??= new Managers(Teams, Reference.Auditors, Key);

@@ -29,6 +29,15 @@ internal sealed class AuditRegister
     /// <summary>The audits of one service area.</summary>
     public AuditRegister Only(string serviceArea) => new([.. All.Where(audit => audit.ServiceArea == serviceArea)]);
 
+    /// <summary>An Audit ID that is a case's id, of the register or among these, is not printed.</summary>
+    /// <remarks>A form without a column for the child may number its audits by the child.</remarks>
+    /// <param name="cases">Keyed hashes, under the key of the audits.</param>
+    public AuditRegister WithoutIdsOf(IEnumerable<string> cases)
+    {
+        var known = All.Select(audit => audit.Case).OfType<string>().Concat(cases).ToHashSet(StringComparer.Ordinal);
+        return new([.. All.Select(audit => known.Contains(audit.Key) ? audit with { Reference = null } : audit)]);
+    }
+
     private static IEnumerable<Audit> Union(IEnumerable<QualityMonth> months)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -2,12 +2,25 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Reporting.Audits.Register;
+using Reporting.Extracts.Records;
 using Reporting.Periods;
 
 namespace Reporting.Tests.Audits.Register;
 
 public sealed class AuditRegisterTests
 {
+    [Fact]
+    public void WithoutIdsOf_AuditIdsThatAreCases_AreKeptAndNotPrinted()
+    {
+        var months = Registers.Read(Registers.File(
+            Registers.Row("A-1", (AuditRow.ChildColumn, "SYN-000001")), Registers.Row("SYN-000002"), Registers.Row("SYN-000003")));
+        var later = Registers.Read(Registers.File(Registers.Row("A-4", (AuditRow.ChildColumn, "SYN-000003"))));
+
+        var register = AuditRegister.Of([months, later]).WithoutIdsOf([Registers.Key.HashOf("SYN-000002")]);
+
+        Assert.Equal(["A-1", null, null, "A-4"], register.All.Select(audit => audit.Reference));
+    }
+
     private static readonly LocalDate Day = new(2023, 6, 15);
 
     [Fact]
