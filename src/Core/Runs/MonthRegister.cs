@@ -24,7 +24,7 @@ internal static class MonthRegister
         var assembly = MonthAssembler.Assemble(
             period,
             files.Where(file => QualityLists.AreIn(ListsOf(file))),
-            new AssemblyContext { OtherPeriods = others });
+            new AssemblyContext { OtherPeriods = others, Teams = reference.Teams });
         var month = QualityReader.Read(assembly.Extract, reference, key);
         return (
             month with { Findings = [.. assembly.Findings, .. month.Findings] },

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using NodaTime;
@@ -31,6 +32,22 @@ public sealed class AuditRunTests
         Assert.Contains(world.Editions.Placed.Keys, place => place is
         { Container: "drafts", Name: "2022-10/audit-annual-2022-10.xlsx" });
         Assert.Contains(world.Editions.Placed.Keys, place => place.Container == "officer");
+    }
+
+    /// <summary>The authority's list of teams is as good as a month's own.</summary>
+    [Fact]
+    public async Task Run_TeamOfTheReferenceFile_GivesItsArea()
+    {
+        world.Reference("teams", CsvBuilder.Csv(
+            ["Allocated Team", "Service Area", "Children with Disabilities", "Service Lead", "Practice Manager"],
+            ["ICAS Team 1", "ICAS", "No", null, null]).ToUploadedFile("teams.csv"));
+        world.Upload("2022-10", Sheets.Csv("audits", Sheets.Usable(
+            "audits", "A-1", ("Team", "ICAS Team 1"), ("Date Completed", new LocalDate(2022, 10, 15)), ("Grade", "Good"))));
+
+        await world.RunAsync("2022-10", Annual);
+
+        Assert.Equal("ICAS", Assert.Single(
+            await Standing(Annual), figure => figure is { Measure: "cases", Breakdown: AuditBreakdowns.ServiceArea }).Group);
     }
 
     [Fact]
@@ -231,6 +248,9 @@ public sealed class AuditRunTests
             return reader.ReadToEnd();
         }));
     }
+
+    private Task<ImmutableArray<AuditFigure>> Standing(string report) =>
+        world.Audits.Figures.LoadAsync(world.Standing("2022-10", report).Key, default);
 
     private IEnumerable<decimal> Figures(params string[] measures)
     {
