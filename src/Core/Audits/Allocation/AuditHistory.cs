@@ -16,7 +16,7 @@ internal sealed class AuditHistory(AuditRegister register, LocalDate asAt, Repor
     private readonly HashSet<string> recent =
     [
         .. register.All
-            .Where(audit => IsRecent(audit.Completed ?? audit.Allocated, asAt))
+            .Where(audit => IsRecent(audit.Completed < asAt ? audit.Completed : audit.Allocated, asAt))
             .Select(audit => audit.Case).OfType<string>(),
     ];
 

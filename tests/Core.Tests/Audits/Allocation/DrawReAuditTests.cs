@@ -70,6 +70,18 @@ public sealed class DrawReAuditTests
         Assert.Equal(rig.Draw().Cases.AsEnumerable(), later.Draw().Cases);
     }
 
+    /// <summary>Allocated in June and audited in July: on the day of the draw it was out with a manager.</summary>
+    [Fact]
+    public void Draw_AllocatedBeforeAndAuditedInTheMonthItself_IsPassedOverAsBefore()
+    {
+        var allocated = Audit(1, null) with { Allocated = new LocalDate(2023, 6, 3) };
+        var rig = new DrawRig { Cases = Many(0, 3, number => Case(number)), Auditors = Managers(3), Audits = [allocated] };
+        var later = rig with { Audits = [allocated with { Completed = new LocalDate(2023, 7, 5) }] };
+
+        Assert.DoesNotContain(rig.Draw().Cases, each => each.Case == rig.Cases[1]);
+        Assert.Equal(rig.Draw().Cases.AsEnumerable(), later.Draw().Cases);
+    }
+
     /// <summary>Lists of the month itself: its audits count as the last six months'.</summary>
     [Fact]
     public void Draw_FromListsOfTheMonthItself_PassesOverTheMonthsAudits()
