@@ -27,21 +27,17 @@ internal sealed record Concern(
         Opened is { } from && Closed is { } to && to >= from ? Period.DaysBetween(from, to) : null;
 
     /// <summary>The union over periods: of one id the latest period's row counts.</summary>
-    public static ImmutableArray<Concern> Complaints(IEnumerable<QualityMonth> months) =>
-    [
-        .. Latest(months.OrderBy(month => month.Period).SelectMany(month => month.Complaints), each => each.Key)
+    public static ImmutableArray<Concern> Complaints(IEnumerable<QualityMonth> months) => OneSpelling(
+        Latest(months.OrderBy(month => month.Period).SelectMany(month => month.Complaints), each => each.Key)
             .Select(each => new Concern(
                 each.ServiceArea, each.Subject, each.Stage, each.Received, each.Due, each.Closed,
-                each.Status is { } status && ClosedWords.Contains(FoldedText.Of(status)))),
-    ];
+                each.Status is { } status && ClosedWords.Contains(FoldedText.Of(status)))));
 
     /// <summary>Likewise.</summary>
-    public static ImmutableArray<Concern> Escalations(IEnumerable<QualityMonth> months) =>
-    [
-        .. Latest(months.OrderBy(month => month.Period).SelectMany(month => month.Escalations), each => each.Key)
+    public static ImmutableArray<Concern> Escalations(IEnumerable<QualityMonth> months) => OneSpelling(
+        Latest(months.OrderBy(month => month.Period).SelectMany(month => month.Escalations), each => each.Key)
             .Select(each => new Concern(
-                each.ServiceArea, each.Theme, each.RaisedByRole, each.Date, null, each.Resolved, SaysClosed: false)),
-    ];
+                each.ServiceArea, each.Theme, each.RaisedByRole, each.Date, null, each.Resolved, SaysClosed: false)));
 
     /// <summary>Raised by the end of the day and not closed by then.</summary>
     public bool IsOutstandingOn(LocalDate day) =>
@@ -58,4 +54,18 @@ internal sealed record Concern(
 
     private static IEnumerable<T> Latest<T>(IEnumerable<T> rows, Func<T, string> key) =>
         rows.GroupBy(key, StringComparer.Ordinal).Select(same => same.Last());
+
+    // Months spell a subject differently; counted apart it would look new.
+    private static ImmutableArray<Concern> OneSpelling(IEnumerable<Concern> concerns)
+    {
+        var spellings = new Spellings();
+        return
+        [
+            .. concerns.Select(each => each with
+            {
+                Subject = spellings.OfAny(each.Subject),
+                Stage = spellings.OfAny(each.Stage),
+            }),
+        ];
+    }
 }

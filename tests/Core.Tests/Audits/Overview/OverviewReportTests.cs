@@ -90,6 +90,19 @@ public sealed class OverviewReportTests
         Assert.Equal([2, 0, 0, 1, 0], groups.ByAge.Select(group => group.Value.Outstanding));
     }
 
+    [Fact]
+    public void BySubject_SpelledOtherwiseInAnotherMonth_IsOneSubject()
+    {
+        var groups = new ConcernGroups(
+            Scope(
+                new QualityMonth(May) { HasComplaints = true, Complaints = [Complaint("1", "2023-05-02", "Delay")] },
+                new QualityMonth(June) { HasComplaints = true, Complaints = [Complaint("2", "2023-06-02", "DELAY")] }),
+            ConcernKind.Complaints);
+
+        var only = Assert.Single(groups.BySubject);
+        Assert.Equal(("Delay", 2), (only.Group, only.Value.Outstanding));
+    }
+
     [Theory]
     [InlineData("2023-06-02", "Up to 4 weeks")]
     [InlineData("2023-06-01", "Over 4 to 8 weeks")]
