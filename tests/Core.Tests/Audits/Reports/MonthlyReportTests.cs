@@ -146,6 +146,46 @@ public sealed class MonthlyReportTests
     }
 
     [Fact]
+    public void Tracker_NotModeratedAndNotDone_IsSaidAndIsNoMissingColumn()
+    {
+        using var book = Officer(Report);
+        var sheet = book.Sheet("Tracker");
+        var (_, top, _, bottom) = sheet.TableRange();
+        var rows = Enumerable.Range(top + 1, bottom - top).ToList();
+
+        Assert.Contains(rows, row => sheet.Text(4, row) == "Not moderated");
+        Assert.All(
+            rows.Where(row => sheet.Text(9, row) is "Running" or "Overdue"),
+            row => Assert.Equal("[z]", sheet.Text(8, row)));
+    }
+
+    [Fact]
+    public void DipSample_ModeratedAfterTheDayOfReading_IsTheSameSample()
+    {
+        var scope = SyntheticRegister.Scope;
+        var later = scope with
+        {
+            Months = [.. scope.Months.Select(month => month with { Audits = [.. month.Audits.Select(Moderated)] })],
+        };
+
+        Assert.Equal(Sample(Report), Sample(MonthlyReport.Make(later)));
+
+        Audit Moderated(Audit audit) => audit is { ModeratedGrade: null, Moderated: null, Grade: { } grade }
+            ? audit with { ModeratedGrade = grade, Moderated = scope.AsOf.PlusDays(11) }
+            : audit;
+
+        static IEnumerable<string> Sample(AuditReport report)
+        {
+            using var book = new WrittenWorkbook(report.Editions[1].Content.ToArray());
+            return [.. SheetConformance.AllTexts(book.Sheet("Moderation_dip_sample"))];
+        }
+    }
+
+    [Fact]
+    public void Restated_CountsAlone_AreListed() =>
+        Assert.DoesNotContain(Report.Findings, finding => finding.Message.Contains("-share", StringComparison.Ordinal));
+
+    [Fact]
     public void Recipe_AuditMonthly_IsExpectedWhereThereIsARegister()
     {
         var recipe = AuditRecipe.Find("audit-monthly")!;

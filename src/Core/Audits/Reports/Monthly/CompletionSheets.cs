@@ -13,7 +13,7 @@ internal static class CompletionSheets
         ImmutableArray<string> remarks =
         [
             $"Due are the audits whose due day lies in {month.Month}: day {Day(month)} of the month they were "
-            + "allocated in.",
+            + "allocated in, or of the next where they were allocated after it.",
             "They were completed in time, late (after that day and by the end of the month) or are outstanding at "
             + "the end of the month. Completed counts every audit completed in the month, whenever it was due.",
         ];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Allocation;
+using Reporting.Audits.Clocks;
 using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports.Monthly;
@@ -26,8 +27,12 @@ internal static class DipSampleSheet
         $"Drawn with the seed {month.Settings.Seed}: the same audits and seed give the same sample.",
         CaseNames.Remark);
 
-    private static ImmutableArray<SampledAudit> Sample(MonthlyAudits month) =>
-        DipSample.Draw(month.Audits, month.Settings.Seed, month.Scope.Period, month.Scope.Areas);
+    // What moderation enters after the day of reading must not draw another sample.
+    private static ImmutableArray<SampledAudit> Sample(MonthlyAudits month) => DipSample.Draw(
+        month.Audits.Select(audit => AuditAsOf.Read(audit, month.Scope.AsOf)),
+        month.Settings.Seed,
+        month.Scope.Period,
+        month.Scope.Areas);
 
     private static ImmutableArray<Cell> Row(SampledAudit each, CaseNames cases) =>
     [

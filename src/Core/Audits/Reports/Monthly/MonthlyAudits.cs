@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
+using Reporting.Audits.Reports.Grades;
 using Reporting.Periods;
 using Reporting.Reference;
 
@@ -71,12 +72,10 @@ internal sealed class MonthlyAudits(AuditScope scope)
 
     /// <summary>Against the month's own issues, and the year before it against what each month first told.</summary>
     public AuditRestatements Restatements => field ??= scope.Period.LastMonths(13)
-        .Select(month => AuditRestatements.Of(
-            month == scope.Period ? scope : scope with { Issues = [] }, AuditWindow.Of(month), Restated))
+        .Select(month => RestatedIn(
+            month == scope.Period ? scope : scope with { Issues = [] }, AuditWindow.Of(month)))
         .Aggregate((sum, each) => sum + each);
 
-    private IEnumerable<AuditFigure> Restated(IEnumerable<Audit> audits) => AuditFigures.Of(
-        Analysis.ByArea.Of(audits, scope.Areas, some => GradeCounts.Of(some)),
-        scope.Reference.Authority,
-        AuditFigures.Grades);
+    private static AuditRestatements RestatedIn(AuditScope scope, AuditWindow month) =>
+        AuditRestatements.Of(scope, month, audits => GradeFigures.Compared(scope, audits));
 }

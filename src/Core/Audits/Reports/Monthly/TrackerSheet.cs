@@ -57,7 +57,7 @@ internal static class TrackerSheet
         Cell.Of(AuditNames.Of(audit)),
         Cell.Named(audit.ServiceArea),
         AuditNames.GradeOf(audit.Grade),
-        AuditNames.GradeOf(audit.ModeratedGrade),
+        audit.ModeratedGrade is null ? Cell.Of("Not moderated") : AuditNames.GradeOf(audit.ModeratedGrade),
         AuditCells.Date(audit.Completed),
         .. clock is null
             ? (ImmutableArray<Cell>)
@@ -69,7 +69,7 @@ internal static class TrackerSheet
             [
                 Cell.Of(ClockRule.Get(clock.Rule).Words),
                 Cell.Of(clock.Due),
-                AuditCells.Date(clock.Done),
+                clock.Done is { } done ? Cell.Of(done) : Cell.NotApplicable,
                 StateOf(clock),
                 Cell.Of(clock.OverdueBy),
             ],
