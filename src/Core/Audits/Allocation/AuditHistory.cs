@@ -37,12 +37,9 @@ internal sealed class AuditHistory(AuditRegister register, LocalDate asAt, Repor
         day >= asAt.PlusMonths(-MonthsWithoutAnother) && day < asAt;
 
     // Escalated means that inadequate was confirmed, and a month later the case is audited again (audit-cycle.md,
-    // Inadequate and RI). An audit of the case that came after says so too, where nobody entered the day.
+    // Inadequate and RI).
     private static bool IsReAuditDue(Audit audit, AuditRegister register, LocalDate asAt, LocalDate monthEnd) =>
         (audit.ModeratedGrade ?? audit.Grade) == AuditGrade.Inadequate
-        && audit.Escalated is { } escalated
-        && escalated.PlusMonths(1) <= monthEnd
-        && !(audit.ReAudited < asAt)
-        && !register.All.Any(other =>
-            other.Case == audit.Case && other.Completed > escalated && other.Completed < asAt);
+        && audit.Escalated?.PlusMonths(1) <= monthEnd
+        && !(register.ReAuditedOn(audit) < asAt);
 }

@@ -21,6 +21,7 @@ internal sealed record RegisterClocks(
         var clocks = new AuditClocks(settings, days, owners, scope.AsOf);
         var missing = MissingColumns(scope);
         var all = scope.Register.All
+            .Select(audit => audit with { ReAudited = scope.Register.ReAuditedOn(audit) })
             .SelectMany(audit => clocks.Of(audit)
                 .Select(clock => (clock, IsTold: !IsUntold(clock, missing[audit.Key]))))
             .ToList();

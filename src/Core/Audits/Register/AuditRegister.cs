@@ -38,6 +38,15 @@ internal sealed class AuditRegister
         return new([.. All.Select(audit => known.Contains(audit.Key) ? audit with { Reference = null } : audit)]);
     }
 
+    /// <summary>The day the case was audited again after escalation; null: not yet.</summary>
+    /// <remarks>Where nobody entered the day, a later audit of the case says it.</remarks>
+    public LocalDate? ReAuditedOn(Audit audit) => audit is { Case: { } of, Escalated: { } escalated }
+        ? All.Where(other => other.Case == of && other.Completed > escalated)
+            .Select(other => other.Completed)
+            .Append(audit.ReAudited)
+            .Min()
+        : audit.ReAudited;
+
     private static IEnumerable<Audit> Union(IEnumerable<QualityMonth> months)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

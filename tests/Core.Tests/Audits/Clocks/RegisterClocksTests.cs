@@ -1,5 +1,6 @@
 using Reporting.Audits.Clocks;
 using Reporting.Audits.Register;
+using Reporting.Tests.Builders;
 using static Reporting.Tests.Audits.Clocks.ClockScope;
 
 namespace Reporting.Tests.Audits.Clocks;
@@ -24,6 +25,26 @@ public sealed class RegisterClocksTests
         var july = scope.Months[0] with { Period = June.Next };
         Assert.Empty(RegisterClocks.Of(scope with { Months = [june, july] }).Untold);
         Assert.NotEmpty(RegisterClocks.Of(scope with { Months = [june, july with { Audits = [] }] }).Untold);
+    }
+
+    /// <summary>As the list of re-audits and the draw of cases have it.</summary>
+    [Theory]
+    [InlineData("case", "2023-06-20", "2023-06-20")]
+    [InlineData("case", "2023-05-26", null)]
+    [InlineData("another case", "2023-06-20", null)]
+    [InlineData("case", "2023-07-10", null)]
+    public void Of_LaterAuditOfTheCase_IsItsReAuditThoughNobodyEnteredTheDay(string ofCase, string completed, string? done)
+    {
+        var first = Completed("A-1", "2023-05-25") with
+        {
+            Case = "case",
+            Grade = AuditGrade.Inadequate,
+            Escalated = Day("2023-05-26"),
+        };
+        var clocks = RegisterClocks.Of(
+            ClockScope.Of("2023-07-09", first, Completed("A-2", completed) with { Case = ofCase }));
+
+        Assert.Equal(Dates.Day(done), clocks.All.Single(clock => clock.Rule == "re-audit").Done);
     }
 
     [Fact]
