@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Analysis;
 using Reporting.Checks;
 
 namespace Reporting.Audits.Reports;
@@ -11,10 +12,6 @@ internal static class RegisterWords
         var months = covered.Scope.Months
             .Where(month => month.Period >= covered.Window.First && month.Period <= covered.Window.Last)
             .ToList();
-        var without = covered.Window.Months
-            .Where(month => !months.Any(each => each.Period == month && each.HasRegister))
-            .Select(month => month.ToShortWords())
-            .ToList();
         var missing = months.SelectMany(month => month.MissingColumns)
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var setAside = months.SelectMany(month => month.Findings)
@@ -23,9 +20,7 @@ internal static class RegisterWords
         [
             .. covered.Sheet.HasRegister && covered.Audits.IsEmpty ? (IEnumerable<string>)[$"{covered.None}."] : [],
             .. !covered.Sheet.HasRegister ? (IEnumerable<string>)["No register of audits was received."] : [],
-            .. covered.Sheet.HasRegister && without.Count > 0
-                ? (IEnumerable<string>)[$"No register of its own was received for: {string.Join(", ", without)}."]
-                : [],
+            .. WithoutRegister(covered, covered.Window),
             .. missing.Count > 0
                 ? (IEnumerable<string>)[$"Columns that files of these months lack: {string.Join(", ", missing)}."]
                 : [],
@@ -33,5 +28,15 @@ internal static class RegisterWords
                 ? (IEnumerable<string>)[$"Rows of the register set aside: {Trends.ShareWords.Number(setAside)}."]
                 : [],
         ];
+    }
+
+    /// <summary>Months of a window that sent no register: their audits are only those that later ones told.</summary>
+    public static ImmutableArray<string> WithoutRegister(CoveredAudits covered, AuditWindow window)
+    {
+        var told = covered.Scope.Months.Where(month => month.HasRegister).Select(month => month.Period).ToHashSet();
+        var without = window.Months.Where(month => !told.Contains(month)).Select(month => month.ToShortWords());
+        return told.Count > 0 && string.Join(", ", without) is { Length: > 0 } named
+            ? [$"No register of its own was received for: {named}."]
+            : [];
     }
 }

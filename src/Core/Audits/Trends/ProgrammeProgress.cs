@@ -58,7 +58,12 @@ internal sealed record ProgrammeProgress(ProgrammeEntry? Planned, string Theme, 
 
         if (entry.Theme is not { } theme)
             return new ProgrammeProgress(entry, entry.Kind, audits.Count(audit => IsWithin(audit.Completed)), null);
-        var ofTheme = audits.Where(audit => audit.Theme is { } own && IsSame(own, theme)).ToList();
+        // Managers audit a theme of the partnership too: that is no audit together with the partners.
+        var isPartnership = entry.Is(ProgrammeKinds.PartnershipTheme);
+        var ofTheme = audits
+            .Where(audit => audit.Theme is { } own && IsSame(own, theme))
+            .Where(audit => !isPartnership || audit.Type == AuditType.Partnership)
+            .ToList();
         return new ProgrammeProgress(
             entry, theme, ofTheme.Count(audit => IsWithin(audit.Completed)), ofTheme.Count);
     }

@@ -165,6 +165,39 @@ public sealed class QuarterlyAuditTests
             rows);
     }
 
+    [Theory]
+    [InlineData(AuditType.Manager, "Nothing recorded")]
+    [InlineData(AuditType.Partnership, "Done")]
+    public void Make_ThemeOfThePartnership_IsDoneByPartnershipAuditsAlone(AuditType type, string expected)
+    {
+        var scope = AuditScopes.Of("2023-03", new Audit
+        {
+            Key = "1",
+            ServiceArea = "Jigsaw",
+            Type = type,
+            Theme = "Neglect",
+            Completed = new LocalDate(2023, 2, 6),
+        });
+        var planned = new ProgrammeEntry(
+            new(2023, 1), "Partnership theme", "Neglect", null, new LocalDate(2023, 1, 1), new LocalDate(2023, 12, 31));
+        using var book = QuarterlyAudit.Make(
+            scope with { Reference = scope.Reference with { Programme = [planned] } }).Edition("officer");
+
+        Assert.Equal(expected, Assert.Single(book.Rows("Plan_against_programme"))[^1]);
+    }
+
+    [Fact]
+    public void Make_RegisterThatBeganLater_SaysWhichOfTheMonthsSinceJuneSentNone()
+    {
+        var october = new Audit { Key = "1", ServiceArea = "Jigsaw", Completed = new LocalDate(2022, 10, 6) };
+        var december = october with { Key = "2", Completed = new LocalDate(2022, 12, 6) };
+        using var book = QuarterlyAudit.Make(AuditScopes.Of("2022-12", october, december)).Edition("public");
+
+        Assert.Contains(
+            "No register of its own was received for: Jun 2022, Jul 2022, Aug 2022, Sep 2022, Nov 2022.",
+            book.Sheet("Grades_since_set_month").TextsAbove());
+    }
+
     [Fact]
     public void Make_EachServiceArea_HasADraftWithItsOwnNumbers()
     {

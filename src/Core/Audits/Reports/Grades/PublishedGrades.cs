@@ -55,8 +55,11 @@ internal static class PublishedGrades
             [Column.Label("Audits", LabelWidth), .. CountColumns.OfGraded],
             all.Cases == 0 ? [] : [Row("Graded audits, all teams", all), Row("Graded themed audits", themed)],
             $"No audit was completed in {since.ToWords()}",
-            $"Audits completed in {since.ToWords()}, by the grade that the auditor gave. "
-            + "Themed audits are in both rows.");
+            [
+                $"Audits completed in {since.ToWords()}, by the grade that the auditor gave. "
+                + "Themed audits are in both rows.",
+                .. RegisterWords.WithoutRegister(covered, since),
+            ]);
     }
 
     /// <summary>Of the audits, the themed ones.</summary>
