@@ -75,7 +75,12 @@ public sealed class DrawReAuditTests
     public void Draw_AllocatedBeforeAndAuditedInTheMonthItself_IsPassedOverAsBefore()
     {
         var allocated = Audit(1, null) with { Allocated = new LocalDate(2023, 6, 3) };
-        var rig = new DrawRig { Cases = Many(0, 3, number => Case(number)), Auditors = Managers(3), Audits = [allocated] };
+        var rig = new DrawRig
+        {
+            Cases = Many(0, 3, number => Case(number)),
+            Auditors = Managers(3),
+            Audits = [allocated],
+        };
         var later = rig with { Audits = [allocated with { Completed = new LocalDate(2023, 7, 5) }] };
 
         Assert.DoesNotContain(rig.Draw().Cases, each => each.Case == rig.Cases[1]);

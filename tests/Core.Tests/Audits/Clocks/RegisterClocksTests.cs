@@ -33,7 +33,8 @@ public sealed class RegisterClocksTests
     [InlineData("case", "2023-05-26", null)]
     [InlineData("another case", "2023-06-20", null)]
     [InlineData("case", "2023-07-10", null)]
-    public void Of_LaterAuditOfTheCase_IsItsReAuditThoughNobodyEnteredTheDay(string ofCase, string completed, string? done)
+    public void Of_LaterAuditOfTheCase_IsItsReAuditThoughNobodyEnteredTheDay(
+        string ofCase, string completed, string? done)
     {
         var first = Completed("A-1", "2023-05-25") with
         {

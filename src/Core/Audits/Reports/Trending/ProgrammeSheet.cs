@@ -21,8 +21,9 @@ internal static class ProgrammeSheet
         ],
         ProgrammeProgress.All(covered.Scope, covered.Window).Select(Row),
         $"The programme has no entry for {covered.Covers}",
-        "A theme is found by its name in the register, of the partnership among partnership audits. Of a moderation panel the audits are those that it moderated in "
-        + "its month; of a practice week those completed in its days. Surveys and reports leave no audit to count.");
+        "A theme is found by its name in the register, of the partnership among partnership audits. Of a moderation "
+        + "panel the audits are those that it moderated in its month; of a practice week those completed in its days. "
+        + "Surveys and reports leave no audit to count.");
 
     private static ImmutableArray<Cell> Row(ProgrammeProgress progress) =>
     [
