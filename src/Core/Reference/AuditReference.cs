@@ -19,6 +19,13 @@ public sealed record Auditor(
     LocalDate? To,
     ImmutableArray<ReportingMonth> UnavailableMonths)
 {
+    /// <summary>Whom officer editions may name: others who audit are never named in one. Without a role it is a manager,
+    /// as the framework's auditors are.</summary>
+    public bool IsManager => Role is not { } role
+        || ManagersWords.Any(word => role.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static ImmutableArray<string> ManagersWords { get; } = ["manager", "lead", "head of"];
+
     /// <summary>Whether the auditor can be asked for an audit of the month.</summary>
     public bool IsAvailableIn(ReportingMonth month) =>
         !(From > month.End) && !(To < month.Start) && !UnavailableMonths.Contains(month);

@@ -1,3 +1,4 @@
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Publications;
@@ -13,7 +14,8 @@ public sealed class CurrentInputs(
     IPublicationStore publications,
     ISnapshotStore snapshots,
     IdentityKey key,
-    LondonClock clock)
+    LondonClock clock,
+    AuditDays days)
 {
-    internal InputsNow Now() => new(ledger, runs, publications, snapshots, key, clock);
+    internal InputsNow Now() => new(ledger, runs, publications, snapshots, key, clock, days);
 }

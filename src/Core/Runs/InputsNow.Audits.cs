@@ -61,7 +61,7 @@ internal sealed partial class InputsNow
             [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
         var cases = recipe.NamesCases ? await CasesAsync(of.Period, cancel) : null;
         var named = recipe.NamesAudited ? await NamedAsync(of.Period, cancel) : [];
-        var day = recipe.IsDaily ? clock.Today : new AuditDays().ReadOn(recipe.Name, of.Period);
+        var day = recipe.IsDaily ? clock.Today : days.ReadOn(recipe.Name, of.Period);
         return new AuditPlan(head, recipe, plans.ToImmutable())
         {
             Reference = reference,
@@ -83,14 +83,22 @@ internal sealed partial class InputsNow
         };
     }
 
-    /// <summary>The latest lists of cases up to a month whose contents are still kept.</summary>
-    private async Task<CaseLists?> CasesAsync(ReportingMonth last, CancellationToken cancel)
+    /// <summary>
+    /// The latest lists of cases up to a month whose contents are still kept: of a month that has them all, or where
+    /// none has, of the latest with any.
+    /// </summary>
+    private async Task<CaseLists?> CasesAsync(ReportingMonth last, CancellationToken cancel) =>
+        await CasesAsync(last, QualityLists.HoldAllCases, cancel)
+        ?? await CasesAsync(last, QualityLists.HoldCases, cancel);
+
+    private async Task<CaseLists?> CasesAsync(
+        ReportingMonth last, Func<IEnumerable<string>, bool> isEnough, CancellationToken cancel)
     {
         foreach (var month in last.LastMonths(MonthsRead).Reverse())
         {
             var folder = await FolderAsync(UploadFolder.Of(month), cancel);
             var accepted = ByName(AcceptedUploads.Of(folder));
-            if (accepted.Any(file => QualityLists.HoldCases(file.Lists.Select(list => list.List))))
+            if (isEnough(accepted.SelectMany(file => file.Lists).Select(list => list.List)))
                 return new CaseLists(month, [.. accepted.Where(IsMeasured)]);
         }
 

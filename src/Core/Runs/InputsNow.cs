@@ -16,7 +16,8 @@ internal sealed partial class InputsNow(
     IPublicationStore publications,
     ISnapshotStore snapshots,
     IdentityKey key,
-    LondonClock clock)
+    LondonClock clock,
+    AuditDays days)
 {
     /// <summary>Thirteen months, the first of which may be the sum of twelve.</summary>
     public const int MonthsRead = 25;

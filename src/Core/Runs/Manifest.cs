@@ -25,6 +25,9 @@ internal static class Manifest
     /// <summary>Lists that cases are named from; deleted by retention they change no report that stands.</summary>
     public const string Cases = "cases";
 
+    /// <summary>Whether there was anything to draw cases from.</summary>
+    public const string Drawn = "drawn";
+
     /// <summary>The day that clocks are read on.</summary>
     public const string Day = "day";
 

@@ -24,6 +24,7 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
     private readonly List<Finding> findings = [];
     private readonly SortedSet<string> auditedCases = new(StringComparer.Ordinal);
     private MonthExtract? cases;
+    private bool hasWholeCases;
     private ImmutableSortedDictionary<ReportingMonth, CareSnapshot> snapshots =
         ImmutableSortedDictionary<ReportingMonth, CareSnapshot>.Empty;
 
@@ -53,8 +54,7 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
     {
         var measuring = new MonthMeasuring(reference, key);
         var assembly = measuring.Assemble(period, files, [.. contents]);
-        if (QualityLists.HoldCases(assembly.Contents.Select(content => content.List)))
-            cases = assembly.Extract;
+        TakeCases(assembly);
         var (register, lists, audited) = MonthRegister.Read(period, files, [.. registered], reference, key);
         registers.Add(register);
         auditedCases.UnionWith(audited);
@@ -73,5 +73,15 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
 
         // A file of both kinds is read twice and says everything twice.
         findings.AddRange(found.Concat(register.Findings.Except(found)));
+    }
+
+    /// <summary>A month with all of the lists counts before a later one with some.</summary>
+    private void TakeCases(MonthAssembly month)
+    {
+        var lists = month.Contents.Select(content => content.List).ToList();
+        var isWhole = QualityLists.HoldAllCases(lists);
+        if (!isWhole && (hasWholeCases || !QualityLists.HoldCases(lists)))
+            return;
+        (cases, hasWholeCases) = (month.Extract, isWhole);
     }
 }

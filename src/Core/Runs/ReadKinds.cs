@@ -33,6 +33,10 @@ internal static class ReadKinds
     /// <summary>An audit report reads it.</summary>
     public static bool IsAudited(LedgerEntry file) => file.Kinds.Any(Audited.Contains);
 
+    /// <summary>It says who may be asked to audit.</summary>
+    public static bool HoldsAuditors(LedgerEntry file) =>
+        file.Kinds.Contains(ReferenceKind.Auditors.Name, StringComparer.Ordinal);
+
     /// <summary>A performance report reads it.</summary>
     public static bool IsReported(LedgerEntry file) => AreReported(file.Kinds);
 

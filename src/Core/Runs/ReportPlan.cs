@@ -70,8 +70,12 @@ internal sealed record AuditPlan(ReportHead Head, AuditRecipe Recipe, ImmutableA
     /// <summary>The day that clocks are read on.</summary>
     public required NodaTime.LocalDate AsOf { get; init; }
 
-    // A list of cases that has gone out stays as it was drawn, whatever comes later.
-    public override DueKey DueKey => Recipe.Name == AuditReports.Allocation ? DueKey.Of([]) : base.DueKey;
+    // A list of cases that has gone out stays as it was drawn, whatever comes later; one without cases is no list.
+    public override DueKey DueKey => Recipe.Name == AuditReports.Allocation
+        ? DueKey.Of([new RunInput(Manifest.Drawn, "from", CanDraw ? Manifest.Cases : Manifest.None)])
+        : base.DueKey;
+
+    private bool CanDraw => Cases is not null && Reference.Any(ReadKinds.HoldsAuditors);
 
     public override bool IsWaiting => Registers.Any(month => month.IsDue);
 

@@ -141,15 +141,45 @@ public sealed class AuditRunTests
     public async Task Run_Allocation_StaysAsItWasDrawn()
     {
         const string Report = "audit-allocation";
+        world.Upload("2023-06", CareList.Of(10));
+        GiveAuditors();
         await world.RunAsync("2023-07", Report);
         var drawn = world.Standing("2023-07", Report);
-        world.Upload("2023-07", CareList.Of(10));
+        world.Upload("2023-07", CareList.Of(12));
         world.Upload("2023-07", Audits(7, (1, "Good")));
 
         await world.SweepAsync();
 
         Assert.Equal(RunResult.AlreadyThere, (await world.RunAsync("2023-07", Report)).Result);
         Assert.Equal(drawn.Key, world.Standing("2023-07", Report).Key);
+    }
+
+    [Fact]
+    public async Task Run_AllocationOfNothing_IsDrawnOnceThereAreCasesAndAuditors()
+    {
+        const string Report = "audit-allocation";
+        await world.RunAsync("2023-07", Report);
+        world.Upload("2023-06", CareList.Of(10));
+        await world.SweepAsync();
+        var nothing = world.Standing("2023-07", Report);
+        GiveAuditors();
+
+        await world.SweepAsync();
+
+        Assert.NotEqual(nothing.Key, world.Standing("2023-07", Report).Key);
+    }
+
+    [Fact]
+    public async Task Run_AllocationWhileAMonthIsComingIn_IsDrawnFromTheLastWholeMonth()
+    {
+        GiveAuditors();
+        foreach (var list in (string[])["List 6", "List 7", "List 8", "List 9"])
+            world.Upload("2023-05", Sheets.Csv(list, Sheets.Usable(list, "SYN-000001")));
+        world.Upload("2023-06", Sheets.Csv("List 7", Sheets.Usable("List 7", "SYN-000002")));
+
+        await world.RunAsync("2023-07", "audit-allocation");
+
+        Assert.Equal(4, world.Standing("2023-07", "audit-allocation").Inputs.Count(input => input.Kind == "cases"));
     }
 
     [Fact]
@@ -189,9 +219,7 @@ public sealed class AuditRunTests
         world.Upload("2022-10", Audits(10, (3, "Good")));
         await world.RunAsync("2022-10", Annual);
         await world.RunAsync("2022-10", "audit-monthly");
-        world.Reference("auditors", CsvBuilder.Csv(
-            ["Auditor Id", "Team", "Service Area", "Role"], ["Manager 1", "Team 1", "Jigsaw", "Practice Manager"])
-            .ToUploadedFile("auditors.csv"));
+        GiveAuditors();
 
         Assert.Equal(1, await world.Due.AskForReferenceAsync(["auditors"], default));
         Assert.Equal(RunWorld.Key("2022-10", Annual), Assert.Single(world.Queue.Waiting));
@@ -241,6 +269,10 @@ public sealed class AuditRunTests
     }
 
     private static DateTimeOffset Utc(int month, int day) => new(2023, month, day, 9, 0, 0, TimeSpan.Zero);
+
+    private void GiveAuditors() => world.Reference("auditors", CsvBuilder.Csv(
+        ["Auditor Id", "Team", "Service Area", "Role"], ["Manager 1", "Team 1", "Jigsaw", "Practice Manager"])
+        .ToUploadedFile("auditors.csv"));
 
     private string TextOf(EditionPlace place)
     {

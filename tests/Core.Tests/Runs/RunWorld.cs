@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using NodaTime;
 using Reporting.Audits;
@@ -40,7 +41,7 @@ internal sealed class RunWorld
         var kept = Faults.Around<ISnapshotStore>(Snapshots);
         var registers = Faults.Around<IRunRows<Audit>>(Audits.Registers);
         var published = Faults.Around<IPublicationStore>(Publications);
-        var inputs = new CurrentInputs(ledger, runs, published, kept, key, clock);
+        var inputs = new CurrentInputs(ledger, runs, published, kept, key, clock, new AuditDays());
         requests = new RunRequests(Faults.Around<IRunQueue>(Queue), new RunTiming(TimeSpan.FromMinutes(2)));
         Due = new DueRuns(inputs, runs, ledger, new ExpectedSet(ledger, contents), requests, clock);
         Publishing = new Publishing(runs, published, editions, clock);
@@ -150,7 +151,22 @@ internal sealed class RunWorld
     public static ReportKey Key(string period, string report = Quarterly) => new(ReportingMonth.Parse(period), report);
 
     /// <summary>Which run stands of each report, what lies in each place, and the rows of each run.</summary>
-    public string State() => string.Join('\n',
+    public string State()
+    {
+        // Records format their decimals by the culture that is current.
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return StateNow();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private string StateNow() => string.Join('\n',
     [
         .. Runs.HeadsAsync(default).Result.Select(head => $"{head.Of} {head.RunId} {head.DueKey}"),
         .. Runs.All.Select(run => $"run {run.Key} {string.Join(' ', run.Editions)}"),

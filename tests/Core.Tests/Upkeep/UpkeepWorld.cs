@@ -27,7 +27,7 @@ internal sealed class UpkeepWorld
         var key = new IdentityKey(new byte[32]);
         var accepted = new AcceptedUploads(Ledger, Contents);
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
-        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key, Reports.Clock);
+        var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key, Reports.Clock, new AuditDays());
         var due = new DueRuns(
             inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, Reports.Clock);
         var placement = new Placement(Reports.Runs, Reports.Editions);

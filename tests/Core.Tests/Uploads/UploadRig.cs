@@ -1,4 +1,5 @@
 using NodaTime;
+using Reporting.Audits;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -25,7 +26,8 @@ internal sealed class UploadRig
         var clock = new LondonClock(Time);
         var due = new DueRuns(
             new CurrentInputs(
-                Ledger, Runs, new InMemoryPublications(), new InMemorySnapshots(), IdentityKey.ForOneRun(), clock),
+                Ledger, Runs, new InMemoryPublications(), new InMemorySnapshots(), IdentityKey.ForOneRun(), clock,
+                new AuditDays()),
             Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, clock);
         Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests, due);
         References = new ReferenceArrival(Store, Ledger, Contents, Receipts, due);

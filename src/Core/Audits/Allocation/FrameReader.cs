@@ -42,7 +42,7 @@ internal static class FrameReader
             return new FrameCase(
                 id,
                 key.HashOf(id),
-                areas.Find(group.Area) ?? ServiceAreas.NotKnown,
+                areas.Find(group.Area) ?? areas.Find(UsualAreaOf(open.Plan)) ?? ServiceAreas.NotKnown,
                 open.Team is null ? null : group.Team,
                 open.Plan)
             {
@@ -55,6 +55,9 @@ internal static class FrameReader
             || each.ServiceArea == areas.Find(EarlyHelpArea)
             || each.ServiceArea == ServiceAreas.NotKnown;
     }
+
+    // Early help without a team that anybody knows is C&FF's: List 2 is read for it.
+    private static string? UsualAreaOf(PlanKind plan) => plan == PlanKind.EarlyHelp ? EarlyHelpArea : null;
 
     private static ImmutableArray<string> MissingFrom(MonthExtract extract) =>
         [.. Lists(extract).Where(list => !list.IsPresent).Select(list => list.Name)];

@@ -56,10 +56,14 @@ internal sealed class AuditClocks(AuditSettings settings, ClockDays days, ClockO
     {
         if (BasisOf(audit) is not { } basis)
             yield break;
-        var known = audit.ModeratedGrade is null ? audit.Completed : audit.Moderated ?? audit.Completed;
-        yield return Clock(audit, ClockRule.Escalation, ClockOwners.QualityAssurance,
-            known ?? audit.Escalated ?? asOf, audit.Escalated) with
-        { Because = basis };
+        // Escalated is what moderation has confirmed: until then nobody is late with it.
+        if (audit.ModeratedGrade is not null)
+        {
+            yield return Clock(audit, ClockRule.Escalation, ClockOwners.QualityAssurance,
+                audit.Moderated ?? audit.Completed ?? audit.Escalated ?? asOf, audit.Escalated) with
+            { Because = basis };
+        }
+
         if (audit.Escalated is not { } escalated)
             yield break;
         var lead = owners.LeadOf(audit);

@@ -38,8 +38,7 @@ internal sealed record ClockRule(string Id, string Words, Func<AuditSettings, st
 
     public static ClockRule Escalation { get; } = new(
         "escalation", "Inadequate audit to be escalated",
-        _ => "At once: on the day it was confirmed, or of the audit while it is not yet moderated",
-        AuditRow.EscalatedColumn);
+        _ => "At once: on the day moderation confirmed it", AuditRow.EscalatedColumn);
 
     public static ClockRule ThreeDayUpdate { get; } = new(
         "three-day-update", "First update after escalation", _ => "3 days after escalation", AuditRow.ThreeDayColumn);

@@ -35,12 +35,29 @@ internal static partial class FewWords
         var folded = FoldedText.Of(text);
         foreach (var identity in whose)
         {
-            if (identity is not null && folded.Contains(FoldedText.Of(identity), StringComparison.Ordinal))
+            if (identity is not null && Holds(folded, FoldedText.Of(identity)))
                 return true;
         }
 
         return false;
     }
+
+    // An id may stand inside another one; a name is a word: "Ann" does not stand in "Planning".
+    private static bool Holds(string text, string identity)
+    {
+        var isWord = !identity.Any(char.IsDigit);
+        for (var at = text.IndexOf(identity, StringComparison.Ordinal); at >= 0 && identity.Length > 0;
+            at = text.IndexOf(identity, at + 1, StringComparison.Ordinal))
+        {
+            if (!isWord || (IsEdge(text, at - 1) && IsEdge(text, at + identity.Length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsEdge(string text, int at) =>
+        at < 0 || at >= text.Length || !char.IsLetterOrDigit(text[at]);
 
     /// <summary>A full stop amid the words or after several of them: <c>Seen alone. Plan is late</c>.</summary>
     private static bool ReadsAsSentence(string text) =>

@@ -5,7 +5,10 @@ using Reporting.Reference;
 namespace Reporting.Audits.Register;
 
 /// <summary>Whom a register's hashed auditor stands for, where it is a manager: the one exception to hashing.</summary>
-/// <remarks>Managers' names come from <c>teams</c> and <c>auditors</c>. Source: scrutiny.md, Editions.</remarks>
+/// <remarks>
+/// Managers' names come from <c>teams</c>, and from <c>auditors</c> where the role is a manager's. Source: scrutiny.md,
+/// Editions.
+/// </remarks>
 internal sealed class Managers
 {
     /// <summary>Who isn't a manager is not named in an officer edition.</summary>
@@ -16,7 +19,7 @@ internal sealed class Managers
     public Managers(IEnumerable<Team> teams, IEnumerable<Auditor> auditors, IdentityKey key)
     {
         var listed = teams.SelectMany(team => (string?[])[team.PracticeManager, team.ServiceLead])
-            .Concat(auditors.Select(auditor => auditor.Id));
+            .Concat(auditors.Where(auditor => auditor.IsManager).Select(auditor => auditor.Id));
         foreach (var name in listed.OfType<string>())
             names.TryAdd(key.HashOfPerson(name), name);
     }

@@ -12,6 +12,10 @@ internal static class QualityLists
     private static readonly FrozenSet<string> Shared =
         FrozenSet.Create(StringComparer.Ordinal, ListNames.Commentary, ListNames.Teams);
 
+    private static readonly FrozenSet<string> Cases = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ListNames.ChildrenInNeed, ListNames.ChildProtection, ListNames.ChildrenInCare, ListNames.CareLeavers);
+
     /// <summary>A file with these lists says something about quality assurance.</summary>
     public static bool AreIn(IEnumerable<string> lists) =>
         lists.Any(list => Own.Contains(list) || Shared.Contains(list));
@@ -21,6 +25,9 @@ internal static class QualityLists
 
     /// <summary>No indicator reads a file with these lists: sent late, it changes no figure.</summary>
     public static bool AreAllOf(IReadOnlyCollection<string> lists) => lists.Count > 0 && lists.All(Own.Contains);
+
+    /// <summary>A month whose lists are all there; the last of them may come days after the first.</summary>
+    public static bool HoldAllCases(IEnumerable<string> lists) => Cases.IsSubsetOf(lists);
 
     /// <summary>Lists of Annex A that cases are drawn from. Source: audit-cycle.md, Allocation.</summary>
     public static bool HoldCases(IEnumerable<string> lists) => lists.Any(list => list is ListNames.ChildrenInNeed

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Reporting.Workbooks;
 
 namespace Reporting.Audits.Reports;
@@ -11,6 +12,9 @@ namespace Reporting.Audits.Reports;
 internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
 {
     private const double TitleRoom = 48;
+
+    /// <summary>What a reader can take in, and a workbook can hold in the memory of the smallest instance.</summary>
+    private const int MostRows = 3_000;
 
     /// <summary>What the rows are from, as the sheet's source names it.</summary>
     public string From { get; init; } = "register of audits";
@@ -29,8 +33,9 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
     {
         ImmutableArray<ImmutableArray<Cell>> untold =
             [[Cell.Of("There is no register"), .. columns.Skip(1).Select(_ => Cell.NotAvailable)]];
+        ImmutableArray<ImmutableArray<Cell>> all = HasRows ? [.. rows] : untold;
         var table = TableFit.Fit(
-            new Table($"{tab}_table", columns, HasRows ? [.. rows] : untold).OrSaying(none),
+            new Table($"{tab}_table", columns, [.. all.Take(MostRows)]).OrSaying(none),
             PageSetup.A4Landscape.WidestTable);
         var page = PageSetup.LandscapeFor(table);
         return new TableSheet
@@ -38,7 +43,7 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
             Tab = tab,
             Title = AuditWorkbook.TitleOf(Scope, subject, Covers),
             Subject = subject,
-            Remarks = [.. Missing, .. remarks],
+            Remarks = [.. Missing, .. remarks, .. Shortened(all.Length)],
             Source = $"{Scope.Reference.Authority} children's services, {From}",
             Page = page,
             Table = WithRoomForTitle(table, page.WidestTable),
@@ -52,6 +57,10 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
         var width = Math.Max(label.Width, Math.Min(TitleRoom, label.Width + Math.Floor(widest - table.Width)));
         return table with { Columns = table.Columns.SetItem(0, label with { Width = width }) };
     }
+
+    private static IEnumerable<string> Shortened(int rows) => rows <= MostRows
+        ? []
+        : [string.Create(CultureInfo.InvariantCulture, $"The first {MostRows:N0} of {rows:N0} rows are shown.")];
 
     private IEnumerable<string> Missing =>
         !ReadsRegister ? []

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using NodaTime;
 using Reporting.Audits.Register;
 using Reporting.Extracts.Records;
+using Reporting.Reference.Files;
 
 namespace Reporting.Extracts.Mapping;
 
@@ -48,11 +50,20 @@ internal static class AuditRows
         ThreeDayUpdate = DateOf(row, AuditRow.ThreeDayColumn),
         OneWeekUpdate = DateOf(row, AuditRow.OneWeekColumn),
         ReAudited = DateOf(row, AuditRow.ReAuditColumn),
-        HasAction = row.Has(AuditRow.ActionsColumn) ? row.Text(AuditRow.ActionsColumn) is not null : null,
+        HasAction = row.Has(AuditRow.ActionsColumn) ? SaysSomething(row.Text(AuditRow.ActionsColumn)) : null,
         ActionDue = DateOf(row, AuditRow.ActionDueColumn),
         ActionDone = DateOf(row, AuditRow.ActionDoneColumn),
         FileChecks = [.. AuditRow.FileCheckColumns.Select(row.Answer)],
     };
+
+    /// <summary>Forms that can't be left blank are answered with "none".</summary>
+    private static bool SaysSomething(string? actions) =>
+        actions is not null && !NoActions.Contains(Heading.Normalise(actions.TrimEnd('.')));
+
+    private static FrozenSet<string> NoActions { get; } = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "NONE", "NO", "NIL", "N/A", "NA", "NO ACTION", "NO ACTIONS", "NO ACTION REQUIRED", "NO ACTIONS REQUIRED",
+        "NO ACTION NEEDED", "NONE REQUIRED", "NOT APPLICABLE");
 
     /// <summary>Systems write 31/12/9999 where there is no date; and nothing is due after the calendar's last year.
     /// </summary>

@@ -64,7 +64,7 @@ public sealed class FrameReaderTests
 
     /// <summary>List 2 is read for C&amp;FF.</summary>
     [Fact]
-    public void Read_EarlyHelpOfAnotherAreasTeam_IsNoCaseOfTheFrame()
+    public void Read_EarlyHelp_IsCasesOfItsOwnAreaAndOfNoOtherAreasTeam()
     {
         var frame = Read(Extract.For("2023-06")
             .Team("Team 1", "C&FF").Team("Team 2", "BIT")
@@ -73,7 +73,7 @@ public sealed class FrameReaderTests
             .EarlyHelp(3, "2023-05-01"));
 
         Assert.Equal(
-            [("SYN-000001", "Children & Families First"), ("SYN-000003", ServiceAreas.NotKnown)],
+            [("SYN-000001", "Children & Families First"), ("SYN-000003", "Children & Families First")],
             frame.Cases.Select(each => (each.CaseId, each.ServiceArea)));
     }
 

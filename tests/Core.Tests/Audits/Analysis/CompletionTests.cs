@@ -64,7 +64,10 @@ public sealed class CompletionTests
         var key = new IdentityKey(new byte[32]);
         var managers = new Managers(
             [new Team("Team 1", "Jigsaw", false, null, "Manager B", null, null, null)],
-            [new Auditor("Manager A", null, null, null, null, null, [])],
+            [
+                new Auditor("Manager A", null, null, "Team Manager", null, null, []),
+                new Auditor("Worker 12", null, null, "Quality assurance officer", null, null, []),
+            ],
             key);
         Audit[] audits =
         [

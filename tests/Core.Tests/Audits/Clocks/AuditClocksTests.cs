@@ -80,12 +80,20 @@ public sealed class AuditClocksTests
     }
 
     [Fact]
-    public void Of_InadequateNotYetModerated_IsToBeEscalatedAndSaysSo()
+    public void Of_InadequateNotYetModerated_IsEscalatedByNobodyYet() => Assert.Empty(OfInadequate(
+        "2023-06-22", Completed("A-1", "2023-06-20") with { Grade = AuditGrade.Inadequate }));
+
+    [Fact]
+    public void Of_InadequateEscalatedBeforeModeration_HasTheClocksOfItsEscalation()
     {
-        var clock = Assert.Single(OfInadequate(
-            "2023-06-22", Completed("A-1", "2023-06-20") with { Grade = AuditGrade.Inadequate }));
-        Assert.Equal(("escalation", Day("2023-06-20"), 2), (clock.Rule, clock.Due, clock.OverdueBy));
-        Assert.Equal(AuditClocks.NotYetModerated, clock.Because);
+        var clocks = OfInadequate("2023-06-22", Completed("A-1", "2023-06-20") with
+        {
+            Grade = AuditGrade.Inadequate,
+            Escalated = Day("2023-06-20"),
+        });
+
+        Assert.Equal(["three-day-update", "one-week-update", "re-audit"], clocks.Select(clock => clock.Rule));
+        Assert.All(clocks, clock => Assert.Equal(AuditClocks.NotYetModerated, clock.Because));
     }
 
     [Fact]
@@ -108,7 +116,7 @@ public sealed class AuditClocksTests
     [Fact]
     public void Of_InadequateWithoutAnyDate_IsDueToday() => Assert.Equal(
         [("escalation", Day("2023-06-22"), 0)],
-        Read("2023-06-22", Audit("A-1") with { Grade = AuditGrade.Inadequate })
+        Read("2023-06-22", Audit("A-1") with { ModeratedGrade = AuditGrade.Inadequate })
             .Select(clock => (clock.Rule, clock.Due, clock.OverdueBy)));
 
     [Theory]
