@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Compression;
 using NodaTime;
 using Reporting.Audits;
 using Reporting.Editions;
-using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Runs;
@@ -22,8 +20,8 @@ public sealed class AuditRunTests
     [Fact]
     public async Task Run_RegistersOfSeveralMonths_CountsTheirUnion()
     {
-        world.Upload("2022-09", Audits(9, (1, "Good"), (2, "RI")));
-        world.Upload("2022-10", Audits(10, (3, "Good"), (4, "Ungraded")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good"), (2, "RI")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good"), (4, "Ungraded")));
 
         var outcome = await world.RunAsync("2022-10", Annual);
 
@@ -64,10 +62,10 @@ public sealed class AuditRunTests
     [Fact]
     public async Task Run_AuditCorrectedInALaterMonth_MakesReportsAnewThatReadIt()
     {
-        world.Upload("2022-09", Audits(9, (1, "Good"), (2, "RI")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good"), (2, "RI")));
         await world.RunAsync("2022-10", Annual);
-        world.Upload("2022-10", Audits(10, (3, "Good")));
-        world.Upload("2022-09", Audits(9, (1, "Inadequate"), (2, "RI")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Inadequate"), (2, "RI")));
 
         Assert.Equal(1, await world.Due.AskForAuditsAsync(new ReportingMonth(2022, 9), default));
         await world.SweepAsync();
@@ -79,12 +77,12 @@ public sealed class AuditRunTests
     [Fact]
     public async Task Run_GradeChangedAfterPublication_IsNamedAsARestatementInTheNextVersion()
     {
-        world.Upload("2022-09", Audits(9, (1, "Good"), (2, "RI")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good"), (2, "RI")));
         var first = await world.RunAsync("2022-10", Annual);
         Assert.Equal(0, first.Restated);
         await world.Publishing.PublishAsync(
             world.Standing("2022-10", Annual).Key, ReleaseTerms.Automatic, default);
-        world.Upload("2022-09", Audits(9, (1, "Inadequate"), (2, "RI")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Inadequate"), (2, "RI")));
 
         var next = await world.RunAsync("2022-10", Annual);
 
@@ -95,10 +93,10 @@ public sealed class AuditRunTests
     [Fact]
     public async Task Run_RawFilesExpired_LeavesTheRegisterAsItWasRead()
     {
-        world.Upload("2022-09", Audits(9, (1, "Good"), (2, "RI")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good"), (2, "RI")));
         await world.RunAsync("2022-10", Annual);
         world.Mark("2022-09", UploadState.Expired);
-        world.Upload("2022-10", Audits(10, (3, "Good")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
 
         await world.RunAsync("2022-10", Annual);
 
@@ -112,7 +110,7 @@ public sealed class AuditRunTests
         await world.MakeAsync("2023-06", _ => 0);
         var before = world.Standing("2023-06").Key;
 
-        world.Upload("2023-06", Audits(6, (1, "Good")));
+        world.Upload("2023-06", AuditLists.Of(6, (1, "Good")));
 
         Assert.Equal(0, await world.Due.AskForAllDueAsync(default));
         Assert.Equal(RunResult.AlreadyThere, (await world.RunAsync("2023-06")).Result);
@@ -123,9 +121,9 @@ public sealed class AuditRunTests
     public async Task Run_Monthly_NamesCasesInItsExemptEditionAloneAndOnlyWhileTheRegisterIsKept()
     {
         const string Report = "audit-monthly";
-        world.Upload("2022-10", Audits(10, (3, "Good")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
         await world.RunAsync("2022-10", Report);
-        world.Upload("2022-09", Audits(9, (1, "Good")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good")));
         world.Mark("2022-10", UploadState.Expired);
         await world.RunAsync("2022-10", Report);
 
@@ -138,55 +136,10 @@ public sealed class AuditRunTests
     }
 
     [Fact]
-    public async Task Run_Allocation_StaysAsItWasDrawn()
-    {
-        const string Report = "audit-allocation";
-        world.Upload("2023-06", CareList.Of(10));
-        GiveAuditors();
-        await world.RunAsync("2023-07", Report);
-        var drawn = world.Standing("2023-07", Report);
-        world.Upload("2023-07", CareList.Of(12));
-        world.Upload("2023-07", Audits(7, (1, "Good")));
-
-        await world.SweepAsync();
-
-        Assert.Equal(RunResult.AlreadyThere, (await world.RunAsync("2023-07", Report)).Result);
-        Assert.Equal(drawn.Key, world.Standing("2023-07", Report).Key);
-    }
-
-    [Fact]
-    public async Task Run_AllocationOfNothing_IsDrawnOnceThereAreCasesAndAuditors()
-    {
-        const string Report = "audit-allocation";
-        await world.RunAsync("2023-07", Report);
-        world.Upload("2023-06", CareList.Of(10));
-        await world.SweepAsync();
-        var nothing = world.Standing("2023-07", Report);
-        GiveAuditors();
-
-        await world.SweepAsync();
-
-        Assert.NotEqual(nothing.Key, world.Standing("2023-07", Report).Key);
-    }
-
-    [Fact]
-    public async Task Run_AllocationWhileAMonthIsComingIn_IsDrawnFromTheLastWholeMonth()
-    {
-        GiveAuditors();
-        foreach (var list in (string[])["List 6", "List 7", "List 8", "List 9"])
-            world.Upload("2023-05", Sheets.Csv(list, Sheets.Usable(list, "SYN-000001")));
-        world.Upload("2023-06", Sheets.Csv("List 7", Sheets.Usable("List 7", "SYN-000002")));
-
-        await world.RunAsync("2023-07", "audit-allocation");
-
-        Assert.Equal(4, world.Standing("2023-07", "audit-allocation").Inputs.Count(input => input.Kind == "cases"));
-    }
-
-    [Fact]
     public async Task Run_Deadlines_AreMadeAnewEachDayOfTheirMonthAlone()
     {
         const string Report = "deadlines";
-        world.Upload("2023-08", Audits(8, (1, "Good")));
+        world.Upload("2023-08", AuditLists.Of(8, (1, "Good")));
         var made = new List<string>();
         foreach (var day in (DateTimeOffset[])[Utc(8, 3), Utc(8, 3), Utc(8, 4), Utc(9, 1)])
         {
@@ -208,7 +161,7 @@ public sealed class AuditRunTests
         await world.Due.NoteFailureAsync(RunWorld.Key("2022-10", Annual), "for a reason", default);
         Assert.Equal(0, await world.Due.AskForAllDueAsync(default));
 
-        world.Upload("2022-10", Audits(10, (3, "Good")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
 
         Assert.Equal(1, await world.Due.AskForAuditsAsync(new ReportingMonth(2022, 10), default));
     }
@@ -216,10 +169,10 @@ public sealed class AuditRunTests
     [Fact]
     public async Task Run_NewListOfAuditors_ChangesDraftsAndNoWorkingDocumentOfThePast()
     {
-        world.Upload("2022-10", Audits(10, (3, "Good")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
         await world.RunAsync("2022-10", Annual);
         await world.RunAsync("2022-10", "audit-monthly");
-        GiveAuditors();
+        world.GiveAuditors();
 
         Assert.Equal(1, await world.Due.AskForReferenceAsync(["auditors"], default));
         Assert.Equal(RunWorld.Key("2022-10", Annual), Assert.Single(world.Queue.Waiting));
@@ -262,17 +215,13 @@ public sealed class AuditRunTests
     private static RunWorld Ready()
     {
         var world = new RunWorld();
-        world.Upload("2022-09", Audits(9, (1, "Good"), (2, "RI")));
-        world.Upload("2022-10", Audits(10, (3, "Good")));
+        world.Upload("2022-09", AuditLists.Of(9, (1, "Good"), (2, "RI")));
+        world.Upload("2022-10", AuditLists.Of(10, (3, "Good")));
         world.Faults.Restart();
         return world;
     }
 
     private static DateTimeOffset Utc(int month, int day) => new(2023, month, day, 9, 0, 0, TimeSpan.Zero);
-
-    private void GiveAuditors() => world.Reference("auditors", CsvBuilder.Csv(
-        ["Auditor Id", "Team", "Service Area", "Role"], ["Manager 1", "Team 1", "Jigsaw", "Practice Manager"])
-        .ToUploadedFile("auditors.csv"));
 
     private string TextOf(EditionPlace place)
     {
@@ -294,13 +243,4 @@ public sealed class AuditRunTests
             .ToDictionary(figure => figure.Measure, figure => figure.Figure.Value, StringComparer.Ordinal);
         return measures.Select(measure => figures[measure]!.Value);
     }
-
-    private static UploadedFile Audits(int month, params (int Number, string Grade)[] audits) =>
-        Sheets.Csv("audits", [.. audits.Select(audit => Sheets.Usable(
-            "audits",
-            string.Create(CultureInfo.InvariantCulture, $"A-{audit.Number}"),
-            ("Child Unique ID", string.Create(CultureInfo.InvariantCulture, $"SYN-{audit.Number:000000}")),
-            ("Service Area", "Jigsaw"),
-            ("Date Completed", new LocalDate(month < 9 ? 2023 : 2022, month, 15)),
-            ("Grade", audit.Grade)))]);
 }

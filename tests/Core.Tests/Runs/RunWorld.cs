@@ -107,6 +107,11 @@ internal sealed class RunWorld
         CsvBuilder.Csv([["Name", "Value"], .. settings.Select(each => (object?[])[each.Name, each.Value])])
             .ToUploadedFile(file));
 
+    /// <summary>One manager who may be asked to audit.</summary>
+    public void GiveAuditors() => Reference("auditors", CsvBuilder.Csv(
+        ["Auditor Id", "Team", "Service Area", "Role"], ["Manager 1", "Team 1", "Jigsaw", "Practice Manager"])
+        .ToUploadedFile("auditors.csv"));
+
     /// <summary>Every upload of the month gets a state.</summary>
     public void Mark(string period, UploadState state)
     {
