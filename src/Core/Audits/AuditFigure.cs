@@ -13,7 +13,6 @@ public static class AuditBreakdowns
 {
     public const string Authority = "authority";
     public const string ServiceArea = "service-area";
-    public const string Team = "team";
     public const string Manager = "manager";
     public const string PlanType = "plan-type";
     public const string PracticeArea = "practice-area";
@@ -21,5 +20,4 @@ public static class AuditBreakdowns
     public const string Theme = "theme";
     public const string Route = "route";
     public const string FileCheck = "file-check";
-    public const string Month = "month";
 }

@@ -17,7 +17,7 @@ namespace Reporting.Audits.Reports.Annual;
 /// </remarks>
 internal static class AnnualAudit
 {
-    public const string Name = "audit-annual";
+    public const string Name = AuditReports.Annual;
     private const string Title = "Annual audit report";
 
     public static AuditReport Make(AuditScope scope)

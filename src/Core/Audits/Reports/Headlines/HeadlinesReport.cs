@@ -9,7 +9,7 @@ namespace Reporting.Audits.Reports.Headlines;
 /// <summary>One page for the learning and improvement forum. Source: audit-cycle.md, Monthly analysis.</summary>
 internal static class HeadlinesReport
 {
-    public const string Name = "audit-headlines";
+    public const string Name = AuditReports.Headlines;
 
     public static AuditReport Make(AuditScope scope)
     {

@@ -10,7 +10,7 @@ namespace Reporting.Audits.Reports.Monthly;
 /// <remarks>Source: audit-cycle.md, Monthly analysis (9th).</remarks>
 internal static class MonthlyReport
 {
-    public const string Name = "audit-monthly";
+    public const string Name = AuditReports.Monthly;
 
     private const string Audience = "quality-assurance";
     private const string Title = "Monthly audit analysis";

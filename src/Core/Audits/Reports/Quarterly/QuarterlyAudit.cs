@@ -16,7 +16,7 @@ namespace Reporting.Audits.Reports.Quarterly;
 /// </remarks>
 internal static class QuarterlyAudit
 {
-    public const string Name = "audit-quarterly";
+    public const string Name = AuditReports.Quarterly;
     private const string Title = "Quarterly audit analysis";
 
     public static AuditReport Make(AuditScope scope)
