@@ -47,6 +47,7 @@ internal static class Composition
     private static IServiceCollection AddRuns(this IServiceCollection services) => services
         .AddSingleton<RunRequests>()
         .AddSingleton<CurrentInputs>()
+        .AddSingleton<MonthReader>()
         .AddSingleton<FiguresRun>()
         .AddSingleton<RegisterRun>()
         .AddSingleton<PerformanceMaker>()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
+using Reporting.Disclosure;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -29,6 +30,9 @@ internal sealed record AuditScope
 
     /// <summary>The day that clocks are read on: an input of the run.</summary>
     public required LocalDate AsOf { get; init; }
+
+    /// <summary>Decides what public editions show, knowing what was published before.</summary>
+    public required DisclosureControl Disclosure { get; init; }
 
     /// <summary>Null: a draft without storage. Never the wall clock's date.</summary>
     public LocalDate? PublishOn { get; init; }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Reporting.Disclosure;
 using Reporting.Workbooks;
 using Reporting.Workbooks.Writing;
 
@@ -18,12 +19,12 @@ internal sealed record MadeEdition(
 
     public bool IsPublic => Folder == EditionPlaces.Public;
 
-    public static MadeEdition Of(Report report, string? audience = null)
-    {
-        using var stream = new MemoryStream();
-        var hash = WorkbookWriter.Write(report, stream);
-        return new MadeEdition(EditionPlaces.FolderOf(report.Edition), audience, "xlsx", stream.ToArray(), hash.Hex);
-    }
+    public static MadeEdition Of(PublicReport report) => Written(report.Report, audience: null);
+
+    /// <exception cref="ArgumentException">A public edition is made from suppressed content alone.</exception>
+    public static MadeEdition Of(Report report, string? audience = null) => report.Edition != Edition.Public
+        ? Written(report, audience)
+        : throw new ArgumentException("A public edition is made from a public report.", nameof(report));
 
     /// <summary>A text for one exempt audience, in UTF-8 without a mark.</summary>
     public static MadeEdition Of(string text, string extension, string audience, string? part = null)
@@ -31,5 +32,12 @@ internal sealed record MadeEdition(
         var content = Encoding.UTF8.GetBytes(text);
         var hash = Convert.ToHexStringLower(SHA256.HashData(content));
         return new MadeEdition(EditionPlaces.Exempt, audience, extension, content, hash) { Part = part };
+    }
+
+    private static MadeEdition Written(Report report, string? audience)
+    {
+        using var stream = new MemoryStream();
+        var hash = WorkbookWriter.Write(report, stream);
+        return new MadeEdition(EditionPlaces.FolderOf(report.Edition), audience, "xlsx", stream.ToArray(), hash.Hex);
     }
 }

@@ -70,6 +70,8 @@ public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
 
     public ListOf<CommentaryRow> Commentary { get; init; } = new(ListNames.Commentary);
 
+    public ListOf<RecommendationRow> Recommendations { get; init; } = new(ListNames.Recommendations);
+
     /// <summary>The rows of Lists 1 to 9, which carry the child's particulars.</summary>
     internal IEnumerable<AnnexARow> AnnexARows() =>
     [

@@ -41,6 +41,9 @@ public sealed record ReportSettings
     /// <summary>The lists that make a month's set complete.</summary>
     public ExpectedListNames ExpectedLists { get; init; } = ExpectedListNames.Default;
 
+    /// <summary>Counts from 1 to this are small in public editions.</summary>
+    public int SuppressionThreshold { get; init; } = 5;
+
     /// <summary>Whether a run publishes its draft; otherwise it waits for an approved release.</summary>
     public bool PublishesItself { get; init; }
 

@@ -3,6 +3,7 @@ using Reporting.Audits;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Clocks;
 using Reporting.Audits.Register;
+using Reporting.Disclosure;
 using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
@@ -53,6 +54,7 @@ public sealed class AuditMaker(
             Period = run.Of.Period,
             Months = [.. months],
             Key = key,
+            Disclosure = new DisclosureControl(new DisclosureRules(reference.Reports.SuppressionThreshold), []),
             AsOf = plan.AsOf,
             RunCode = run.Code,
             AuditedCases = await AuditedAsync(plan.Named, references, cancel),

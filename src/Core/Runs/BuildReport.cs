@@ -65,9 +65,8 @@ public sealed class BuildReport(
         var made = new MonthsMade(new FiguresOutcome(HasChanged: false), null);
         while (true)
         {
-            if (AuditRecipe.Find(of.Report) is not null)
-                made = made with { Register = Earlier(made.Register, await registers.EnsureAsync(of.Period, cancel)) };
-            else
+            made = made with { Register = Earlier(made.Register, await registers.EnsureAsync(of.Period, cancel)) };
+            if (AuditRecipe.Find(of.Report) is null)
                 made = made with { Figures = made.Figures.And(await figures.EnsureAsync(of.Period, cancel)) };
             if (await reports.EnsureAsync(of, cancel) is { } report)
                 return (made, report);

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Reporting.Audits;
 using Reporting.Checks;
+using Reporting.Disclosure;
 using Reporting.Extracts;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny;
 
 namespace Reporting.Runs;
 
@@ -28,8 +30,7 @@ public static class BuildRun
         IProgress<RunProgress>? progress = null,
         CancellationToken cancel = default)
     {
-        var recipes = ReportRecipe.All.Where(recipe => options.IsWanted(recipe.Name)).ToList();
-        var steps = new Steps(progress, inputs.Extracts.Count + recipes.Count + 1);
+        var steps = new Steps(progress, inputs.Extracts.Count + 1);
         steps.Begin("Reading the reference files");
         var reference = ReferenceFiles.Load(inputs.Reference, cancel);
         var run = new MonthlyRun(reference, options.WantsFigures);
@@ -48,34 +49,53 @@ public static class BuildRun
         if (Refused(output.Findings, options) is { IsEmpty: false } refused)
             return output with { Refused = refused };
         if (options.WantsFigures)
-            output = WithPerformance(output, recipes, reference, run, options, before, steps, cancel);
+            output = WithPapers(output, ScopeOf(reference, run, options, before), options, steps, cancel);
         return WithAudits(output, reference, run, options, steps, cancel);
     }
 
-    private static RunOutput WithPerformance(
-        RunOutput output,
-        List<ReportRecipe> recipes,
-        ReferenceData reference,
-        MonthlyRun run,
-        RunOptions options,
-        ImmutableArray<Finding> before,
-        Steps steps,
-        CancellationToken cancel)
+    private static RunOutput WithPapers(
+        RunOutput output, PaperScope scope, RunOptions options, Steps steps, CancellationToken cancel)
     {
-        var figures = ReportFigures.Compose(reference, options.Period, run.Months, before);
-        var missing = ReportFigures.MissingIn(options.Period, run.Months);
-        var details = new CoverDetails(options.PublishOn, MissingLists: missing);
-        var made = ReportRecipe.MakeAll(
-            recipes, figures, details, recipe => steps.Begin($"Writing {recipe.Name} ({recipe.Folder})"), cancel);
-        var files = recipes.Zip(made, (recipe, edition) =>
-            ReportFile.Of(new ReportKey(options.Period, recipe.Name), edition));
+        var figures = scope.Figures;
+        var recipes = ReportRecipe.All.Where(recipe =>
+            options.Reports.IsEmpty ? recipe.IsExpected(scope) : options.IsWanted(recipe.Name)).ToList();
+        steps.Add(recipes.Count);
+        var files = ImmutableArray.CreateBuilder<ReportFile>();
+        var findings = figures.Findings;
+        foreach (var recipe in recipes)
+        {
+            cancel.ThrowIfCancellationRequested();
+            steps.Begin($"Writing {recipe.Name}");
+            var paper = recipe.Make(scope);
+            var of = new ReportKey(options.Period, recipe.Name);
+            files.AddRange(ReportRecipe.Write(paper, cancel).Select(edition => ReportFile.Of(of, edition)));
+            findings = [.. findings, .. paper.Findings.Except(findings)];
+        }
+
         return output with
         {
-            Files = [.. files],
+            Files = files.ToImmutable(),
             Figures = figures,
-            Findings = [.. figures.Findings, .. output.Findings.Except(figures.Findings)],
+            Findings = [.. findings, .. output.Findings.Except(findings)],
         };
     }
+
+    private static PaperScope ScopeOf(
+        ReferenceData reference, MonthlyRun run, RunOptions options, ImmutableArray<Finding> before) => new()
+        {
+            Figures = ReportFigures.Compose(reference, options.Period, run.Months, before),
+            Details = new CoverDetails(
+                options.PublishOn, MissingLists: ReportFigures.MissingIn(options.Period, run.Months)),
+            Disclosure = DisclosureOf(reference),
+            Key = run.Key,
+            Cases = run.CasesOf(options.Period),
+            CasesBefore = run.CasesOf(options.Period.Previous),
+            Quality = run.Registers,
+        };
+
+    // Without storage nobody knows what was published before.
+    private static DisclosureControl DisclosureOf(ReferenceData reference) =>
+        new(new DisclosureRules(reference.Reports.SuppressionThreshold), []);
 
     private static RunOutput WithAudits(
         RunOutput output,
@@ -91,6 +111,7 @@ public static class BuildRun
             Period = options.Period,
             Months = run.Registers,
             Key = run.Key,
+            Disclosure = DisclosureOf(reference),
             AsOf = options.PublishOn ?? options.Period.End,
             PublishOn = options.PublishOn,
             Frame = run.Frame,

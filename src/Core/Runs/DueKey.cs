@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Reporting.Runs;
 
 /// <summary>
-/// The inputs that make a run due when they change, in two parts: what figures are measured from, and the reference
-/// files around them.
+/// The inputs that make a run due when they change, in two parts: what figures are measured from, and what stands
+/// around them (reference files, commentary, audits beside indicators).
 /// </summary>
 /// <remarks>
 /// Publications are not among them (publishing would call for a new run each time), nor are the rules. A published
@@ -18,8 +18,8 @@ internal readonly record struct DueKey(string Measured, string Reference)
     public static DueKey Of(ImmutableArray<RunInput> inputs) => new(
         Manifest.Hash(inputs.Where(input =>
             input.Kind is not
-                (Manifest.Reference or Manifest.Rules or Manifest.Published or Manifest.Cases))),
-        Manifest.Hash(inputs.Where(input => input.Kind == Manifest.Reference)));
+                (Manifest.Reference or Manifest.Beside or Manifest.Rules or Manifest.Published or Manifest.Cases))),
+        Manifest.Hash(inputs.Where(input => input.Kind is Manifest.Reference or Manifest.Beside)));
 
     /// <summary>Null where there is none, or it isn't one.</summary>
     public static DueKey? Parse(string? text) => text?.Split(Between) is [var measured, var reference]

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
-using Reporting.Indicators;
 using Reporting.Periods;
-using Reporting.Reference;
-using Reporting.Uploads;
 
 namespace Reporting.Runs;
 
@@ -17,11 +13,10 @@ internal readonly record struct FiguresOutcome(bool HasChanged, int Rows = 0)
 /// <summary>Measures a month from its accepted uploads, once for every state of them.</summary>
 public sealed class FiguresRun(
     CurrentInputs inputs,
-    AcceptedUploads uploads,
+    MonthReader reader,
     IRunStore runs,
     IResultStore results,
     ISnapshotStore snapshots,
-    IdentityKey key,
     LondonClock clock)
 {
     /// <summary>Brings the month's committed figures in line with the uploads that count now.</summary>
@@ -39,30 +34,22 @@ public sealed class FiguresRun(
                 continue;
             }
 
-            var month = await MeasureAsync(period, plan, cancel);
+            var month = await MeasureAsync(plan, cancel);
             if (await TryCommitAsync(plan, month, cancel))
                 return new FiguresOutcome(HasChanged: true, month.Contents.Sum(content => content.Rows));
         }
     }
 
-    private async Task<MeasuredMonth> MeasureAsync(
-        ReportingMonth period, MonthPlan plan, CancellationToken cancel)
+    private async Task<MeasuredMonth> MeasureAsync(MonthPlan plan, CancellationToken cancel)
     {
         var of = plan.Head.Of;
         using var reading = RunSpans.Step("read", of);
-        var references = await uploads.FilesAsync(plan.Reference, cancel);
-        var reference = UnusableReferenceException.Require(ReferenceFiles.Load(references, cancel));
-        var files = await MonthFiles.ReadAsync(uploads, period, plan.Extracts, references, cancel);
-        var earlier = ImmutableSortedDictionary.CreateBuilder<ReportingMonth, CareSnapshot>();
-        foreach (var (month, hash) in plan.Snapshots)
-            earlier.Add(month, await snapshots.LoadAsync(month, hash, cancel));
-        reading?.SetTag("reporting.files", files.Length);
+        var month = await reader.ReadAsync(plan, cancel);
+        reading?.SetTag("reporting.files", plan.Extracts.Length);
         reading?.Stop();
 
         using var span = RunSpans.Step("measure", of);
-        var measuring = new MonthMeasuring(reference, key);
-        return measuring.Measure(
-            measuring.Assemble(period, files, plan.LastMonth), plan.LastMonth, earlier.ToImmutable());
+        return month.Measuring.Measure(month.Assembly, plan.LastMonth, month.Context);
     }
 
     private async Task<bool> TryCommitAsync(MonthPlan plan, MeasuredMonth month, CancellationToken cancel)

@@ -48,21 +48,14 @@ internal sealed partial class InputsNow
     private async Task<AuditPlan> AuditAsync(ReportKey of, AuditRecipe recipe, CancellationToken cancel)
     {
         var head = await HeadAsync(of, cancel);
-        var plans = ImmutableArray.CreateBuilder<MonthPlan>();
-        var months = new List<(ReportingMonth Month, StandingRegister? Register)>();
-        foreach (var month in of.Period.LastMonths(MonthsRead))
-        {
-            plans.Add(await RegisterAsync(month, cancel));
-            months.Add((month, await StandingAsync(month, cancel)));
-        }
-
+        var (plans, months) = await RegistersAsync(of.Period, cancel);
         var reference = await ReferenceAsync(ReadKinds.IsAudited, cancel);
         ImmutableArray<Publication> issues =
             [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
         var cases = recipe.NamesCases ? await CasesAsync(of.Period, cancel) : null;
         var named = recipe.NamesAudited ? await NamedAsync(of.Period, cancel) : [];
         var day = recipe.IsDaily ? clock.Today : days.ReadOn(recipe.Name, of.Period);
-        return new AuditPlan(head, recipe, plans.ToImmutable())
+        return new AuditPlan(head, recipe, plans)
         {
             Reference = reference,
             Publications = issues,
@@ -81,6 +74,20 @@ internal sealed partial class InputsNow
                 .. issues.Select(Manifest.Of),
             ],
         };
+    }
+
+    private async Task<(ImmutableArray<MonthPlan> Plans, List<(ReportingMonth Month, StandingRegister? Register)> Months)>
+        RegistersAsync(ReportingMonth last, CancellationToken cancel)
+    {
+        var plans = ImmutableArray.CreateBuilder<MonthPlan>();
+        var months = new List<(ReportingMonth Month, StandingRegister? Register)>();
+        foreach (var month in last.LastMonths(MonthsRead))
+        {
+            plans.Add(await RegisterAsync(month, cancel));
+            months.Add((month, await StandingAsync(month, cancel)));
+        }
+
+        return (plans.ToImmutable(), months);
     }
 
     /// <summary>

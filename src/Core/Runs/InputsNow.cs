@@ -97,26 +97,49 @@ internal sealed partial class InputsNow(
 
     public async Task<PerformancePlan> PerformanceAsync(ReportKey of, CancellationToken cancel)
     {
-        var plan = new PerformancePlan(await HeadAsync(of, cancel), await FiguresAsync(of.Period, cancel));
+        var recipe = ReportRecipe.Of(of.Report);
+        var head = await HeadAsync(of, cancel);
+        var figures = await FiguresAsync(of.Period, cancel);
         var reference = await ReferenceAsync(ReadKinds.IsReported, cancel);
         var months = new List<(ReportingMonth Month, StandingFigures? Figures)>();
         foreach (var month in of.Period.LastMonths(MonthsRead))
             months.Add((month, await MeasuredAsync(month, cancel)));
+        var (registers, quality) = await RegistersAsync(of.Period, cancel);
+        var cases = recipe.NamesCases ? await NamedCasesAsync(of.Period, cancel) : [];
         ImmutableArray<Publication> issues = [.. (await PublishedAsync(cancel)).Where(issue => IsRead(of, issue))];
-        return plan with
+        return new PerformancePlan(head, figures)
         {
+            Recipe = recipe,
             Reference = reference,
             Months = [.. months.Select(each => each.Figures).OfType<StandingFigures>()],
+            Registers = registers,
+            Quality = [.. quality.Select(each => each.Register).OfType<StandingRegister>()],
+            Cases = cases,
             Publications = issues,
             Inputs =
             [
                 Manifest.RulesInput,
                 .. months.Select(each => new RunInput(
                     Manifest.Figures, each.Month.ToString(), each.Figures?.Run.Key.Id ?? Manifest.None)),
+                .. quality.Select(each => new RunInput(
+                    Manifest.Beside, each.Month.ToString(), each.Register?.Run.Key.Id ?? Manifest.None)),
                 .. reference.Select(Manifest.OfReference),
+                .. cases.SelectMany(month => month.Extracts).Select(Manifest.OfCases),
                 .. issues.Select(Manifest.Of),
             ],
         };
+    }
+
+    private async Task<ImmutableArray<MonthPlan>> NamedCasesAsync(ReportingMonth last, CancellationToken cancel)
+    {
+        var plans = ImmutableArray.CreateBuilder<MonthPlan>();
+        foreach (var month in last.LastMonths(2))
+        {
+            if (await FiguresAsync(month, cancel) is { State: MonthState.Measured } plan)
+                plans.Add(plan);
+        }
+
+        return plans.ToImmutable();
     }
 
     // A register that comes late changes no indicator.

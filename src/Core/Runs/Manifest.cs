@@ -22,6 +22,9 @@ internal static class Manifest
     public const string Published = "publication";
     public const string Register = "register";
 
+    /// <summary>What a performance report prints beside its figures: audits, commentary, recommendations.</summary>
+    public const string Beside = "beside";
+
     /// <summary>Lists that cases are named from; deleted by retention they change no report that stands.</summary>
     public const string Cases = "cases";
 

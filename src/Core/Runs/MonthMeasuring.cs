@@ -22,16 +22,15 @@ internal sealed class MonthMeasuring(ReferenceData reference, IdentityKey key)
             files.Where(file => !QualityLists.AreAllOf(MonthRegister.ListsOf(file))),
             new AssemblyContext { OtherPeriods = others, Teams = reference.Teams });
 
-    /// <param name="others">What other periods' files said.</param>
+    /// <summary>What the indicators of a month need beside its lists.</summary>
     /// <param name="earlier">Snapshots of the months before, as far as there are any.</param>
+    public MeasureContext ContextOf(ImmutableSortedDictionary<ReportingMonth, CareSnapshot> earlier) =>
+        new(reference.Authority, calendar, reference.Indicators, reference.Population, key, earlier);
+
+    /// <param name="others">What other periods' files said.</param>
     /// <exception cref="MissingBankHolidaysException">The period's own bank holidays are not known.</exception>
-    public MeasuredMonth Measure(
-        MonthAssembly month,
-        ImmutableArray<ListContent> others,
-        ImmutableSortedDictionary<ReportingMonth, CareSnapshot> earlier)
+    public MeasuredMonth Measure(MonthAssembly month, ImmutableArray<ListContent> others, MeasureContext context)
     {
-        var context = new MeasureContext(
-            reference.Authority, calendar, reference.Indicators, reference.Population, key, earlier);
         var contradictions = CrossListChecks.Run(month.Extract, context);
         var results = IndicatorEngine.Measure(month.Extract, context);
         return new MeasuredMonth(

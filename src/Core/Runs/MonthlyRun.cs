@@ -23,6 +23,7 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
     private readonly List<ListContent> registered = [];
     private readonly List<Finding> findings = [];
     private readonly SortedSet<string> auditedCases = new(StringComparer.Ordinal);
+    private readonly List<MonthCases> lastCases = [];
     private MonthExtract? cases;
     private bool hasWholeCases;
     private ImmutableSortedDictionary<ReportingMonth, CareSnapshot> snapshots =
@@ -40,6 +41,9 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
 
     /// <summary>Of every month's files, each once.</summary>
     public ImmutableArray<Finding> Findings => [.. findings];
+
+    /// <summary>The children behind a month's figures: of the last two months that were read.</summary>
+    public MonthCases? CasesOf(ReportingMonth period) => lastCases.Find(each => each.Period == period);
 
     /// <summary>The open cases of the latest lists; null where no period has any.</summary>
     public AllocationFrame? Frame => cases is null
@@ -61,8 +65,10 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
         var found = assembly.Findings;
         if (measures)
         {
-            var month = measuring.Measure(assembly, [.. contents], snapshots);
+            var context = measuring.ContextOf(snapshots);
+            var month = measuring.Measure(assembly, [.. contents], context);
             months.Add(month);
+            TakeLast(new MonthCases(assembly.Extract, context));
             found = month.Findings;
             if (month.Results.Snapshot is { } snapshot)
                 snapshots = snapshots.SetItem(period, snapshot);
@@ -73,6 +79,13 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
 
         // A file of both kinds is read twice and says everything twice.
         findings.AddRange(found.Concat(register.Findings.Except(found)));
+    }
+
+    private void TakeLast(MonthCases month)
+    {
+        lastCases.Add(month);
+        if (lastCases.Count > 2)
+            lastCases.RemoveAt(0);
     }
 
     /// <summary>A month with all of the lists counts before a later one with some.</summary>

@@ -1,39 +1,63 @@
-using Reporting.Performance;
+using Reporting.Audits.Register;
+using Reporting.Disclosure;
+using Reporting.Indicators;
 using Reporting.Performance.Appendix;
 using Reporting.Reference;
+using Reporting.Scrutiny;
 using Reporting.Uploads;
 
 namespace Reporting.Runs;
 
-/// <summary>Makes performance reports from the figures that stand.</summary>
-public sealed class PerformanceMaker(AcceptedUploads uploads, IRunStore runs, IResultStore results) : IReportMaker
+/// <summary>Makes a month's papers from the figures and registers that stand.</summary>
+public sealed class PerformanceMaker(
+    AcceptedUploads uploads,
+    MonthReader reader,
+    IRunStore runs,
+    IResultStore results,
+    IRunRows<Audit> registers,
+    IdentityKey key) : IReportMaker
 {
     async Task<MadeReport> IReportMaker.MakeAsync(ReportPlan plan, RunKey run, CancellationToken cancel)
     {
         var performance = (PerformancePlan)plan;
-        var figures = await ComposeAsync(performance, cancel);
-        var cover = new CoverDetails(MissingLists: performance.Months[^1].Details.Missing, RunCode: run.Code);
+        var scope = await ScopeAsync(performance, run, cancel);
         using var writing = RunSpans.Step("write", run.Of);
-        var editions = ReportRecipe.MakeAll(ReportRecipe.Of(run.Of.Report), figures, cover, _ => { }, cancel);
+        var paper = performance.Recipe.Make(scope);
+        var editions = ReportRecipe.Write(paper, cancel);
         writing?.Stop();
-        await results.SaveAsync(run, StoredResults.Of(figures), cancel);
+        await results.SaveAsync(run, StoredResults.Of(scope.Figures), cancel);
         return new MadeReport(editions, new ReportDetails(
-            figures.Reference.Reports.PublishesItself, figures.Findings.Length, figures.Restatements.Length));
+            scope.Reference.Reports.PublishesItself && paper.Public is not null,
+            scope.Figures.Findings.Length + paper.Findings.Length,
+            scope.Figures.Restatements.Length));
     }
 
-    private async Task<PerformanceFigures> ComposeAsync(PerformancePlan plan, CancellationToken cancel)
+    private async Task<PaperScope> ScopeAsync(PerformancePlan plan, RunKey run, CancellationToken cancel)
     {
         var of = plan.Head.Of;
         using var reading = RunSpans.Step("read", of);
         var reference = UnusableReferenceException.Require(
             ReferenceFiles.Load(await uploads.FilesAsync(plan.Reference, cancel), cancel));
         var months = await Task.WhenAll(plan.Months.Select(month => RestoreAsync(month, cancel)));
+        var quality = await Task.WhenAll(plan.Quality.Select(month => RestoreAsync(month, cancel)));
+        var cases = new List<MonthCases>();
+        foreach (var month in plan.Cases)
+            cases.Add((await reader.ReadAsync(month, cancel)).Cases);
         var issues = await new PublishedIssues(runs, results).ReadAsync(plan, cancel);
         reading?.SetTag("reporting.months", months.Length);
         reading?.Stop();
 
         using var composing = RunSpans.Step("compose", of);
-        return ReportFigures.Compose(reference, of.Period, months, reference.Findings, issues);
+        return new PaperScope
+        {
+            Figures = ReportFigures.Compose(reference, of.Period, months, reference.Findings, issues),
+            Details = new CoverDetails(MissingLists: plan.Months[^1].Details.Missing, RunCode: run.Code),
+            Disclosure = new DisclosureControl(new DisclosureRules(reference.Reports.SuppressionThreshold), []),
+            Key = key,
+            Cases = cases.Find(month => month.Period == of.Period),
+            CasesBefore = cases.Find(month => month.Period == of.Period.Previous),
+            Quality = [.. quality],
+        };
     }
 
     private async Task<MeasuredMonth> RestoreAsync(StandingFigures month, CancellationToken cancel)
@@ -41,4 +65,7 @@ public sealed class PerformanceMaker(AcceptedUploads uploads, IRunStore runs, IR
         var rows = await results.LoadAsync(month.Run.Key, cancel);
         return month.Details.ToMonth(month.Period, StoredResults.ToMonth(month.Period, rows));
     }
+
+    private async Task<QualityMonth> RestoreAsync(StandingRegister month, CancellationToken cancel) =>
+        month.Details with { Audits = await registers.LoadAsync(month.Run.Key, cancel) };
 }

@@ -34,15 +34,30 @@ internal abstract record ReportPlan(ReportHead Head)
 /// <param name="Figures">Of the reporting month.</param>
 internal sealed record PerformancePlan(ReportHead Head, MonthPlan Figures) : ReportPlan(Head)
 {
+    public required ReportRecipe Recipe { get; init; }
+
     /// <summary>The months it reads, oldest first, its own last.</summary>
     public ImmutableArray<StandingFigures> Months { get; init; } = [];
 
-    public override bool IsWaiting => Figures.IsDue;
+    /// <summary>Registers of every month it reads, whether there is one or not.</summary>
+    public ImmutableArray<MonthPlan> Registers { get; init; } = [];
+
+    /// <summary>The registers that stand, oldest first.</summary>
+    public ImmutableArray<StandingRegister> Quality { get; init; } = [];
+
+    /// <summary>Its own month and the one before, where the report names cases and their lists are kept.</summary>
+    public ImmutableArray<MonthPlan> Cases { get; init; } = [];
+
+    public override bool IsWaiting => Figures.IsDue || Registers.Any(month => month.IsDue);
 
     public override bool HasNothing => Figures.State == MonthState.Nothing;
 
     public override string At =>
-        Manifest.Hash([$"{Figures.State}", Figures.DueKey.ToString() ?? "", DueKey.ToString()]);
+        Manifest.Hash(
+        [
+            $"{Figures.State}", Figures.DueKey.ToString() ?? "",
+            .. Registers.Select(month => $"{month.State} {month.DueKey}"), DueKey.ToString(),
+        ]);
 }
 
 /// <summary>What stands of a month's files about quality assurance.</summary>

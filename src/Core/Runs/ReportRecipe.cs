@@ -1,61 +1,53 @@
 using System.Collections.Immutable;
 using Reporting.Editions;
 using Reporting.Indicators;
-using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
-using Reporting.Workbooks;
+using Reporting.Scrutiny;
 
 namespace Reporting.Runs;
 
-/// <summary>How one edition of a report is made from the month's figures. A new report is one more recipe.</summary>
-/// <param name="Folder">public, officer or exempt.</param>
-/// <param name="Prints">Whether a report of the second month prints the indicator's figure of the first.</param>
-internal sealed record ReportRecipe(
-    string Name,
-    string Folder,
-    Func<PerformanceFigures, CoverDetails, Report> Make,
-    Func<Indicator, ReportingMonth, ReportingMonth, bool> Prints)
+/// <summary>How a paper of a month is made. A new report is one more recipe.</summary>
+internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
 {
+    /// <summary>Whether a report of the second month prints the indicator's figure of the first.</summary>
+    public Func<Indicator, ReportingMonth, ReportingMonth, bool> Prints { get; init; } = (_, _, _) => false;
+
+    /// <summary>Whether a build that names no report makes it: its inputs are there.</summary>
+    public Func<PaperScope, bool> IsExpected { get; init; } = _ => true;
+
+    /// <summary>It looks at the children behind the figures, so that it reads the lists of the month and the one
+    /// before.</summary>
+    public bool NamesCases { get; init; }
+
     public static ImmutableArray<ReportRecipe> All { get; } =
     [
-        new("performance-panel", EditionPlaces.Public, PanelAppendix.Public, PanelAppendix.Prints),
-        new("performance-panel", EditionPlaces.Officer, PanelAppendix.Officer, PanelAppendix.Prints),
-        new("performance-quarterly", EditionPlaces.Public, QuarterlyAppendix.Public, QuarterlyAppendix.Prints),
-        new("performance-quarterly", EditionPlaces.Officer, QuarterlyAppendix.Officer, QuarterlyAppendix.Prints),
+        new("performance-panel", PanelAppendix.Make) { Prints = PanelAppendix.Prints },
+        new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints },
     ];
 
-    /// <summary>The performance reports, each once.</summary>
-    public static ImmutableArray<string> Names { get; } =
-        [.. All.Select(recipe => recipe.Name).Distinct(StringComparer.Ordinal)];
+    public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];
 
-    /// <summary>A report's editions.</summary>
     /// <exception cref="ArgumentException">There is no such report.</exception>
-    public static ImmutableArray<ReportRecipe> Of(string report)
-    {
-        ImmutableArray<ReportRecipe> recipes = [.. All.Where(recipe => recipe.Name == report)];
-        return recipes.IsEmpty ? throw new ArgumentException("There is no such report.", nameof(report)) : recipes;
-    }
+    public static ReportRecipe Of(string report) => All.FirstOrDefault(recipe => recipe.Name == report)
+        ?? throw new ArgumentException("There is no such report.", nameof(report));
 
-    /// <summary>Side by side, in the order of the recipes.</summary>
-    public static ImmutableArray<MadeEdition> MakeAll(
-        IReadOnlyList<ReportRecipe> recipes,
-        PerformanceFigures figures,
-        CoverDetails details,
-        Action<ReportRecipe> starts,
-        CancellationToken cancel)
+    /// <summary>Writes the editions of a paper side by side: public, officer, exempt.</summary>
+    public static ImmutableArray<MadeEdition> Write(Paper paper, CancellationToken cancel)
     {
-        var made = new MadeEdition[recipes.Count];
+        ImmutableArray<Func<MadeEdition>> writers =
+        [
+            .. paper.Public is { } open ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(open)] : [],
+            .. paper.Officer is { } officer ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(officer)] : [],
+            .. paper.Exempt.Select(each => (Func<MadeEdition>)(() => MadeEdition.Of(each.Report, each.Audience))),
+        ];
+        var made = new MadeEdition[writers.Length];
         var atOnce = new ParallelOptions
         {
             MaxDegreeOfParallelism = Environment.ProcessorCount,
             CancellationToken = cancel,
         };
-        Parallel.For(0, recipes.Count, atOnce, index =>
-        {
-            starts(recipes[index]);
-            made[index] = MadeEdition.Of(recipes[index].Make(figures, details));
-        });
+        Parallel.For(0, writers.Length, atOnce, index => made[index] = writers[index]());
         return [.. made];
     }
 }

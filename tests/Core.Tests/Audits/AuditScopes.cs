@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Reporting.Audits;
 using Reporting.Audits.Register;
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Audits;
 
@@ -13,6 +14,7 @@ internal static class AuditScopes
 {
     public static AuditScope Of(string period, params IEnumerable<Audit> audits) => new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData { Authority = "Southampton" },
         Period = ReportingMonth.Parse(period),
         Months = ByPeriod(audits.Where(audit => !(audit.Completed > ReportingMonth.Parse(period).End))),

@@ -104,17 +104,23 @@ public sealed class AuditRunTests
     }
 
     [Fact]
-    public async Task Run_AuditsAlone_MakeNoPerformanceReportDue()
+    public async Task Run_AuditsAlone_MakeADraftAgainAndNoPublishedReport()
     {
         world.Upload("2023-06", CareList.Of(10));
         await world.MakeAsync("2023-06", _ => 0);
         var before = world.Standing("2023-06").Key;
 
         world.Upload("2023-06", AuditLists.Of(6, (1, "Good")));
+        await world.RunAsync("2023-06");
+        var draft = world.Standing("2023-06").Key;
+        Assert.NotEqual(before, draft);
+        await world.Publishing.PublishAsync(draft, ReleaseTerms.Automatic, default);
+        await world.MakeAsync("2023-06", _ => 0);
+        world.Upload("2023-06", AuditLists.Of(6, (1, "Good"), (2, "Good")));
 
-        Assert.Equal(0, await world.Due.AskForAllDueAsync(default));
-        Assert.Equal(RunResult.AlreadyThere, (await world.RunAsync("2023-06")).Result);
-        Assert.Equal(before, world.Standing("2023-06").Key);
+        // The other report is still a draft.
+        Assert.Equal(1, await world.Due.AskForAllDueAsync(default));
+        Assert.Equal(RunWorld.Quarterly, Assert.Single(world.Queue.Waiting).Report);
     }
 
     [Fact]

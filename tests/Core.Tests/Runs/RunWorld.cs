@@ -42,15 +42,16 @@ internal sealed class RunWorld
         var registers = Faults.Around<IRunRows<Audit>>(Audits.Registers);
         var published = Faults.Around<IPublicationStore>(Publications);
         var inputs = new CurrentInputs(ledger, runs, published, kept, key, clock, new AuditDays());
+        var reader = new MonthReader(uploads, kept, key);
         requests = new RunRequests(Faults.Around<IRunQueue>(Queue), new RunTiming(TimeSpan.FromMinutes(2)));
         Due = new DueRuns(inputs, runs, ledger, new ExpectedSet(ledger, contents), requests, clock);
         Publishing = new Publishing(runs, published, editions, clock);
         Build = new BuildReport(
-            new FiguresRun(inputs, uploads, runs, results, kept, key, clock),
+            new FiguresRun(inputs, reader, runs, results, kept, clock),
             new RegisterRun(inputs, uploads, runs, registers, key, clock),
             new ReportRun(
                 inputs,
-                new PerformanceMaker(uploads, runs, results),
+                new PerformanceMaker(uploads, reader, runs, results, registers, key),
                 new AuditMaker(
                     uploads, registers, Faults.Around<IRunRows<AuditFigure>>(Audits.Figures),
                     Faults.Around<IRunRows<Clock>>(Audits.Clocks), key),

@@ -26,6 +26,7 @@ internal sealed class UpkeepWorld
         Audits = new InMemoryAudits(Reports.Time);
         var key = new IdentityKey(new byte[32]);
         var accepted = new AcceptedUploads(Ledger, Contents);
+        var reader = new MonthReader(accepted, Snapshots, key);
         var requests = new RunRequests(Queue, new RunTiming(TimeSpan.FromMinutes(2)));
         var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key, Reports.Clock, new AuditDays());
         var due = new DueRuns(
@@ -34,11 +35,11 @@ internal sealed class UpkeepWorld
         Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests, due);
         References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, due);
         Build = new BuildReport(
-            new FiguresRun(inputs, accepted, Reports.Runs, Results, Snapshots, key, Reports.Clock),
+            new FiguresRun(inputs, reader, Reports.Runs, Results, Snapshots, Reports.Clock),
             new RegisterRun(inputs, accepted, Reports.Runs, Audits.Registers, key, Reports.Clock),
             new ReportRun(
                 inputs,
-                new PerformanceMaker(accepted, Reports.Runs, Results),
+                new PerformanceMaker(accepted, reader, Reports.Runs, Results, Audits.Registers, key),
                 new AuditMaker(accepted, Audits.Registers, Audits.Figures, Audits.Clocks, key),
                 Reports.Runs,
                 Reports.Editions,

@@ -3,14 +3,14 @@ using Reporting.Extracts;
 
 namespace Reporting.Audits.Register;
 
-/// <summary>Which of a month's lists the audit cycle reads, and which of them nothing else does.</summary>
+/// <summary>Which of a month's lists the register reads, and which of them no indicator does.</summary>
 internal static class QualityLists
 {
-    private static readonly FrozenSet<string> Own =
-        FrozenSet.Create(StringComparer.Ordinal, ListNames.Audits, ListNames.Complaints, ListNames.Escalations);
+    private static readonly FrozenSet<string> Own = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ListNames.Audits, ListNames.Complaints, ListNames.Escalations, ListNames.Commentary, ListNames.Recommendations);
 
-    private static readonly FrozenSet<string> Shared =
-        FrozenSet.Create(StringComparer.Ordinal, ListNames.Commentary, ListNames.Teams);
+    private static readonly FrozenSet<string> Shared = FrozenSet.Create(StringComparer.Ordinal, ListNames.Teams);
 
     private static readonly FrozenSet<string> Cases = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -27,6 +27,12 @@ public sealed record QualityMonth(ReportingMonth Period)
 
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
+    /// <summary>Whether a file of the period holds the panel's list of recommendations.</summary>
+    public bool HasRecommendations { get; init; }
+
+    /// <summary>In the order of the files' rows.</summary>
+    public ImmutableArray<Recommendation> Recommendations { get; init; } = [];
+
     /// <summary>The period's own teams; none where it has no such list.</summary>
     public ImmutableArray<Team> Teams { get; init; } = [];
 

@@ -42,6 +42,8 @@ internal sealed class QualityReader
             HasEscalations = extract.Escalations.IsPresent,
             Escalations = [.. Latest(extract.Escalations.Rows, row => row.Id).Select(Escalation)],
             Statements = [.. extract.Commentary.Rows.Select(row => row.Statement)],
+            HasRecommendations = extract.Recommendations.IsPresent,
+            Recommendations = [.. extract.Recommendations.Rows.Select(Recommendation)],
             Teams = OwnTeams(),
         };
         return month with { Findings = [.. log.All(), .. RegisterCounts.Of(extract.Audits.Rows).Select(InPeriod)] };
@@ -72,6 +74,15 @@ internal sealed class QualityReader
         AreaOf(row.ServiceArea, row.Origin),
         Words(row.Theme, row.Origin, EscalationRow.ThemeColumn, row.Id),
         row.Resolved);
+
+    private static Recommendation Recommendation(RecommendationRow row) => new(
+        row.Date,
+        row.Title,
+        row.ActionProposed,
+        row.ActionTaken,
+        row.Status,
+        row.AcceptedOn,
+        row.ReportedTo);
 
     private string AreaOf(string? written, RowOrigin origin)
     {

@@ -32,4 +32,21 @@ public sealed record Statement(
     string? Team,
     string? OwnerRole,
     LocalDate? Due,
-    LocalDate? Done);
+    LocalDate? Done)
+{
+    /// <summary>What it is about, an id or any published title as typed; null: the section as a whole.</summary>
+    public string? Indicator { get; init; }
+}
+
+/// <summary>An item of the panel's list of recommendations. Source: scrutiny.md, Monitoring.</summary>
+/// <param name="Date">Of the meeting that asked.</param>
+/// <param name="Status">As it was typed: Completed, Complete, Partially complete, Outstanding, Rejected.</param>
+/// <param name="AcceptedOn">The day the panel accepted it as completed; null: not yet.</param>
+public sealed record Recommendation(
+    LocalDate Date,
+    string Title,
+    string? ActionProposed,
+    string? ActionTaken,
+    string? Status,
+    LocalDate? AcceptedOn,
+    string? ReportedTo);

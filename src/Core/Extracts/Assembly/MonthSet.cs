@@ -49,6 +49,7 @@ internal sealed class MonthSet
         Complaints = List(ListNames.Complaints, QualityRows.Complaint),
         Escalations = List(ListNames.Escalations, QualityRows.Escalation),
         Commentary = List(ListNames.Commentary, QualityRows.Commentary),
+        Recommendations = List(ListNames.Recommendations, QualityRows.Recommendation),
     };
 
     /// <summary>A sheet without rows takes no column from the others.</summary>

@@ -30,7 +30,6 @@ internal static class QualityRows
     public static CommentaryRow? Commentary(RowValues row) =>
         row.Text("Section") is not { } section || row.Text("Text") is not { } text ? null : new(
             row.Origin,
-            row.Text("Indicator"),
             new Statement(
                 section,
                 row.Text("Kind"),
@@ -41,5 +40,19 @@ internal static class QualityRows
                 row.Text("Team"),
                 row.Text("Owner Role"),
                 row.Date("Due"),
-                row.Date("Done")));
+                row.Date("Done"))
+            {
+                Indicator = row.Text("Indicator"),
+            });
+
+    public static RecommendationRow? Recommendation(RowValues row) =>
+        row.Date("Date") is not { } date || row.Text("Title") is not { } title ? null : new(
+            row.Origin,
+            date,
+            title,
+            row.Text("Action Proposed"),
+            row.Text("Action Taken"),
+            row.Text(RecommendationRow.StatusColumn),
+            row.Date("Accepted by Panel On"),
+            row.Text("Reported To"));
 }

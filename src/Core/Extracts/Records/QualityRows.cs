@@ -36,5 +36,23 @@ public sealed record EscalationRow(
     public const string ThemeColumn = "Theme";
 }
 
-/// <summary>A row of <c>commentary</c>: what was written, and the indicator it is about if any.</summary>
-public sealed record CommentaryRow(RowOrigin Origin, string? Indicator, Statement Statement);
+/// <summary>A row of <c>commentary</c>: what was written.</summary>
+public sealed record CommentaryRow(RowOrigin Origin, Statement Statement);
+
+/// <summary>A row of <c>recommendations</c>: what the panel asked for and what became of it.</summary>
+/// <param name="Date">Of the meeting that asked.</param>
+/// <param name="Status">As it was typed: Completed, Complete, Partially complete, Outstanding, Rejected.</param>
+/// <param name="AcceptedOn">The day the panel accepted it as completed; null: not yet.</param>
+/// <param name="ReportedTo">The body it was asked by or last reported to, as it was typed.</param>
+public sealed record RecommendationRow(
+    RowOrigin Origin,
+    LocalDate Date,
+    string Title,
+    string? ActionProposed,
+    string? ActionTaken,
+    string? Status,
+    LocalDate? AcceptedOn,
+    string? ReportedTo)
+{
+    public const string StatusColumn = "Progress Status";
+}

@@ -13,7 +13,8 @@ internal static class AppendixReport
         Edition edition,
         (string Name, string Title, string About, string Covered) words,
         ImmutableArray<TableSheet> sections,
-        ImmutableArray<IndicatorSeries> printed)
+        ImmutableArray<IndicatorSeries> printed,
+        ImmutableArray<TableSheet> beside)
     {
         ImmutableArray<Restatement> revisions = [.. Revisions(scope, printed)];
         var groups = edition == Edition.Public ? [] : GroupSheet.All(scope, printed);
@@ -21,6 +22,7 @@ internal static class AppendixReport
         ImmutableArray<TableSheet> sheets =
         [
             .. sections,
+            .. beside,
             BenchmarksSheet.Of(scope, printed),
             .. groups,
             RevisionsSheet.Of(scope, revisions),

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Reporting.Audits;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
+using Reporting.Audits;
 using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 using Reporting.Tests.Workbooks;
 using static Reporting.Tests.Audits.Allocation.DrawRig;
 
@@ -123,6 +124,7 @@ public sealed class AllocationReportTests
 
     private static AuditScope Scope(int managers) => new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData
         {
             Authority = "Sample Borough",

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using Reporting.Audits;
 using Reporting.Audits.Register;
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Audits.Analysis;
 
@@ -18,6 +19,7 @@ internal static class Registers
     /// <summary>A report of June 2023, read on 9 July.</summary>
     public static AuditScope Scope(params ImmutableArray<QualityMonth> months) => new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData { Authority = "Sample Borough", IsSynthetic = true },
         Period = AnyAudits.June,
         Months = months,

@@ -23,6 +23,7 @@ internal static class ClockScope
 
     public static AuditScope Of(string asOf, params ImmutableArray<Audit> audits) => new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData
         {
             Authority = "Sample Borough",

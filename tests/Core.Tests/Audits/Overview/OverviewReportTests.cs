@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Reporting.Audits;
 using Reporting.Audits.Overview;
 using Reporting.Audits.Register;
+using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 using Reporting.Tests.Workbooks;
 using static Reporting.Tests.Builders.Dates;
 
@@ -222,6 +223,7 @@ public sealed class OverviewReportTests
 
     private static AuditScope Scope(params ImmutableArray<QualityMonth> months) => new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData { Authority = "Sample Borough" },
         Period = June,
         Months = months,

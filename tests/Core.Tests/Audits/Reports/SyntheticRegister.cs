@@ -1,12 +1,13 @@
 using System.Globalization;
 using NodaTime;
-using Reporting.Audits;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
+using Reporting.Audits;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Audits.Reports;
 
@@ -32,6 +33,7 @@ internal static class SyntheticRegister
 
     public static AuditScope Scope { get; } = new()
     {
+        Disclosure = UsualDisclosure.Control,
         Reference = new ReferenceData
         {
             Authority = "Sample Borough",

@@ -128,7 +128,7 @@ public sealed class MonthAssemblerTests
 
         var lists = typeof(MonthExtract).GetProperties().Where(property => property.PropertyType.IsGenericType
             && property.PropertyType.GetGenericTypeDefinition() == typeof(ListOf<>)).ToList();
-        Assert.Equal(26, lists.Count);
+        Assert.Equal(27, lists.Count);
         Assert.All(lists, list =>
         {
             dynamic rows = ((dynamic)list.GetValue(extract)!).Rows;

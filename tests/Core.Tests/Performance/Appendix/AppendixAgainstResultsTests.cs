@@ -20,7 +20,7 @@ public sealed class AppendixAgainstResultsTests
     {
         var figures = fromPapers ? SouthamptonFigures.June2023 : MadeUpFigures.Everything;
         var results = Results(figures);
-        var printed = PanelAppendix.Public(figures, new CoverDetails()).Sheets
+        var printed = Appendices.PublicPanel(figures, new CoverDetails()).Sheets
             .Where(sheet => sheet.Tab.EndsWith("_13_months", StringComparison.Ordinal))
             .SelectMany(sheet => sheet.Table.Rows)
             .SelectMany(row => row[FirstMonth..(FirstMonth + 13)].Select((cell, at) => (

@@ -15,16 +15,16 @@ public sealed class AppendixConformanceTests
 
     private static readonly Dictionary<string, Func<Report>> Reports = new(StringComparer.Ordinal)
     {
-        ["panel, Southampton"] = () => PanelAppendix.Public(SouthamptonFigures.June2023, Draft),
+        ["panel, Southampton"] = () => Appendices.PublicPanel(SouthamptonFigures.June2023, Draft),
         ["panel officer, Southampton"] = () => PanelAppendix.Officer(SouthamptonFigures.June2023, Draft),
-        ["quarterly, Southampton"] = () => QuarterlyAppendix.Public(SouthamptonFigures.June2023, Published),
-        ["panel"] = () => PanelAppendix.Public(MadeUpFigures.Everything, Published),
+        ["quarterly, Southampton"] = () => Appendices.PublicQuarterly(SouthamptonFigures.June2023, Published),
+        ["panel"] = () => Appendices.PublicPanel(MadeUpFigures.Everything, Published),
         ["panel officer"] = () => PanelAppendix.Officer(MadeUpFigures.Everything, Draft),
-        ["quarterly"] = () => QuarterlyAppendix.Public(MadeUpFigures.Everything, Draft),
+        ["quarterly"] = () => Appendices.PublicQuarterly(MadeUpFigures.Everything, Draft),
         ["quarterly officer"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Everything, Published),
-        ["panel without values"] = () => PanelAppendix.Public(MadeUpFigures.Empty, Draft),
+        ["panel without values"] = () => Appendices.PublicPanel(MadeUpFigures.Empty, Draft),
         ["quarterly officer without values"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Empty, Draft),
-        ["quarterly, March"] = () => QuarterlyAppendix.Public(
+        ["quarterly, March"] = () => Appendices.PublicQuarterly(
             MadeUpFigures.Everything with { Period = new(2024, 3) }, Draft),
         ["receipt"] = () => ReceiptReport.Of(SampleReceipt.WithFindings),
         ["receipt of a rejected file"] = () => ReceiptReport.Of(SampleReceipt.Rejected),
@@ -45,8 +45,8 @@ public sealed class AppendixConformanceTests
     [Fact]
     public void Tabs_OfTwoMonths_AreTheSame()
     {
-        var june = PanelAppendix.Public(MadeUpFigures.Everything, Draft);
-        var july = PanelAppendix.Public(MadeUpFigures.Everything with { Period = new(2023, 7) }, Published);
+        var june = Appendices.PublicPanel(MadeUpFigures.Everything, Draft);
+        var july = Appendices.PublicPanel(MadeUpFigures.Everything with { Period = new(2023, 7) }, Published);
         Assert.Equal(june.Sheets.Select(sheet => sheet.Tab), july.Sheets.Select(sheet => sheet.Tab));
     }
 

@@ -13,7 +13,7 @@ public sealed class MonthFindingsTests
     [Fact]
     public void Cover_FindingsOfThirteenMonths_SpeaksOfTheMonthAlone()
     {
-        var cover = PanelAppendix.Public(
+        var cover = Appendices.PublicPanel(
             With([
                 .. Many(2, Severity.SetAside, June), .. Many(3, Severity.Warn, null),
                 .. Many(50, Severity.Warn, June.Previous), .. Many(7, Severity.Note, June),

@@ -16,7 +16,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Public_SouthamptonJune2023_HasSevenSectionsOnTwoSheetsEach()
     {
-        var report = PanelAppendix.Public(SouthamptonFigures.June2023, Draft);
+        var report = Appendices.PublicPanel(SouthamptonFigures.June2023, Draft);
         Assert.Equal(7, report.Sheets.Count(sheet => sheet.Tab.EndsWith("_this_month", StringComparison.Ordinal)));
         Assert.Equal(7, report.Sheets.Count(sheet => sheet.Tab.EndsWith("_13_months", StringComparison.Ordinal)));
         Assert.Equal(
@@ -31,7 +31,7 @@ public sealed class PanelAppendixTests
     public void Public_ThirteenMonths_PrintsEveryFigureAsDisplayed(bool fromPapers)
     {
         var figures = fromPapers ? SouthamptonFigures.June2023 : MadeUpFigures.Everything;
-        using var book = WrittenWorkbook.Of(PanelAppendix.Public(figures, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.PublicPanel(figures, Draft));
         var printed = book.Sheets.Where(sheet => sheet.Name.EndsWith("_13_months", StringComparison.Ordinal))
             .SelectMany(Rows)
             .ToDictionary(row => row[0], row => row[3..16]);
@@ -45,7 +45,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Public_SouthamptonReReferrals_ReadAsThePaperPrintsThem()
     {
-        using var book = WrittenWorkbook.Of(PanelAppendix.Public(SouthamptonFigures.June2023, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.PublicPanel(SouthamptonFigures.June2023, Draft));
         var row = Rows(book.Sheet("Earlier_meaningful_this_month"))
             .Single(each => each[0] == "Percentage of re-referrals within 12 months");
         Assert.Equal(
@@ -57,7 +57,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Public_GroupsAndFindings_StayOut()
     {
-        var report = PanelAppendix.Public(MadeUpFigures.Everything, Draft);
+        var report = Appendices.PublicPanel(MadeUpFigures.Everything, Draft);
         Assert.DoesNotContain(report.Sheets, sheet => sheet.Tab is "By_team" or "By_service_area" or "Data_quality");
         Assert.DoesNotContain(
             report.Sheets.SelectMany(sheet => sheet.Texts), text => text.Contains("Team 12", StringComparison.Ordinal));
@@ -88,7 +88,7 @@ public sealed class PanelAppendixTests
                 : Figure.Percentage(0, 900))],
             [],
             []);
-        using var book = WrittenWorkbook.Of(PanelAppendix.Public(figures, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.PublicPanel(figures, Draft));
         var row = Rows(book.Sheet("Earlier_meaningful_13_months")).Single();
         Assert.Equal("[low]", row[15]);
         Assert.Equal("0", row[14]);
@@ -102,7 +102,7 @@ public sealed class PanelAppendixTests
             indicator, Breakdown.Authority, "Sample Borough", _ => Figure.Percentage(946, 1000));
         series = series with { Cells = [.. series.Cells.Select(cell => cell with { Decimals = 1 })] };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series], [], []);
-        using var book = WrittenWorkbook.Of(PanelAppendix.Public(figures, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.PublicPanel(figures, Draft));
         Assert.Equal("94.6", Rows(book.Sheet("Visits_to_create_this_month")).Single()[4]);
     }
 
@@ -110,7 +110,7 @@ public sealed class PanelAppendixTests
     public void Cover_DraftWithMissingLists_SaysSo()
     {
         var details = new CoverDetails(MissingLists: ["List 5", "plans"]);
-        var report = PanelAppendix.Public(MadeUpFigures.Everything, details);
+        var report = Appendices.PublicPanel(MadeUpFigures.Everything, details);
         Assert.Equal("Draft, not published.", report.Cover.Published);
         Assert.StartsWith("Missing this month: List 5, plans.", report.Cover.DataQuality[0], StringComparison.Ordinal);
         Assert.Contains(
@@ -123,7 +123,7 @@ public sealed class PanelAppendixTests
     public void Cover_Publication_GivesItsDate()
     {
         using var book = WrittenWorkbook.Of(
-            PanelAppendix.Public(MadeUpFigures.Everything, new CoverDetails(new LocalDate(2023, 7, 12))));
+            Appendices.PublicPanel(MadeUpFigures.Everything, new CoverDetails(new LocalDate(2023, 7, 12))));
         var cover = book.Sheet("Cover").TextsAbove();
         Assert.Contains("Published on 12 July 2023.", cover);
     }
@@ -132,7 +132,7 @@ public sealed class PanelAppendixTests
     public void Cover_MeetingBeforePublication_IsNotTheNextOne()
     {
         var details = new CoverDetails(new LocalDate(2023, 7, 12));
-        var cover = PanelAppendix.Public(SouthamptonFigures.June2023, details).Cover;
+        var cover = Appendices.PublicPanel(SouthamptonFigures.June2023, details).Cover;
         Assert.DoesNotContain("6 July 2023 (", cover.NextUpdate, StringComparison.Ordinal);
         Assert.Contains("20 July 2023", cover.NextUpdate, StringComparison.Ordinal);
     }
@@ -148,7 +148,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Revisions_NoneThere_AreSaidInWords()
     {
-        var report = PanelAppendix.Public(MadeUpFigures.Empty, Draft);
+        var report = Appendices.PublicPanel(MadeUpFigures.Empty, Draft);
         var row = Assert.Single(report.Sheets.Single(sheet => sheet.Tab == "Revisions").Table.Rows);
         Assert.Equal(
             "No figure was restated [z] [z] [z] [z] [z] [z]", string.Join(' ', row.Select(cell => cell.Shown)));
@@ -158,7 +158,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Revisions_BothRoundTheSame_AreToldApart()
     {
-        using var book = WrittenWorkbook.Of(PanelAppendix.Public(MadeUpFigures.Everything, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.PublicPanel(MadeUpFigures.Everything, Draft));
         var row = Rows(book.Sheet("Revisions")).Single();
         Assert.Equal(["May 2023", "94.6", "May 2023", "95.2", "Jun 2023", "Late recording"], row[1..]);
     }

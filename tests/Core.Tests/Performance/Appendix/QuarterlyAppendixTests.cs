@@ -21,7 +21,7 @@ public sealed class QuarterlyAppendixTests
         { YearToDate = Figure.Percentage(15, 30) };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series, ratio], [], []);
 
-        var table = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table;
+        var table = Appendices.PublicQuarterly(figures, new CoverDetails()).Sheets[0].Table;
 
         Assert.Equal(["Apr 2023", "May 2023", "Jun 2023"], table.Columns[4..7].Select(column => column.Heading));
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class QuarterlyAppendixTests
     [Fact]
     public void Public_IndicatorOfTwoSections_StandsInBoth()
     {
-        var report = QuarterlyAppendix.Public(MadeUpFigures.Everything, new CoverDetails());
+        var report = Appendices.PublicQuarterly(MadeUpFigures.Everything, new CoverDetails());
         var title = Catalogue.Get("re-referrals").Title;
         Assert.Equal(2, report.Sheets.Count(sheet =>
             sheet.Tab.EndsWith("_year", StringComparison.Ordinal)
@@ -49,7 +49,7 @@ public sealed class QuarterlyAppendixTests
     [InlineData(6, "The year to date runs from April 2023 to June 2023.")]
     public void Cover_MonthsOfTheYear_AreThoseOfTheTables(int month, string words) => Assert.EndsWith(
         words,
-        QuarterlyAppendix.Public(MadeUpFigures.Everything with { Period = new(2023, month) }, new CoverDetails())
+        Appendices.PublicQuarterly(MadeUpFigures.Everything with { Period = new(2023, month) }, new CoverDetails())
             .Cover.PeriodAndArea,
         StringComparison.Ordinal);
 
@@ -59,7 +59,7 @@ public sealed class QuarterlyAppendixTests
     public void Public_MonthsOfTheYear_ChooseThePaper(int month, bool isA3)
     {
         var period = new ReportingMonth(month == 3 ? 2024 : 2023, month);
-        var report = QuarterlyAppendix.Public(MadeUpFigures.Everything with { Period = period }, new CoverDetails());
+        var report = Appendices.PublicQuarterly(MadeUpFigures.Everything with { Period = period }, new CoverDetails());
         Assert.Equal(isA3, report.Sheets[0].Page.IsA3);
     }
 
@@ -72,7 +72,7 @@ public sealed class QuarterlyAppendixTests
         { YearToDate = Figure.NotAvailable("needs all 3 months since April: Apr 2023, Jun 2023") };
         var figures = new PerformanceFigures(MadeUpFigures.Reference, MadeUpFigures.Month, [series], [], []);
 
-        var row = QuarterlyAppendix.Public(figures, new CoverDetails()).Sheets[0].Table.Rows[0];
+        var row = Appendices.PublicQuarterly(figures, new CoverDetails()).Sheets[0].Table.Rows[0];
 
         Assert.Equal("[x]", row[7].Shown);
         Assert.Contains(

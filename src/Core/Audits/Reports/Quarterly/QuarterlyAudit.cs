@@ -4,6 +4,7 @@ using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Reports.Trending;
 using Reporting.Audits.Trends;
 using Reporting.Checks;
+using Reporting.Disclosure;
 using Reporting.Editions;
 using Reporting.Workbooks;
 
@@ -59,7 +60,8 @@ internal static class QuarterlyAudit
             Revisions = AuditRevisionsSheet.CoverWords(restated),
         };
         var open = PublishedRevisions.AddTo(book, covered, restated);
-        return new AuditReport([MadeEdition.Of(open.ToReport(scope)), MadeEdition.Of(officer.ToReport(scope))])
+        var paper = PublicReport.Of(scope.Disclosure.ProtectGrades(open), shown => shown.ToReport(scope));
+        return new AuditReport([MadeEdition.Of(paper), MadeEdition.Of(officer.ToReport(scope))])
         {
             Figures = figures,
             Findings = [.. arithmetic, .. AuditRevisionsSheet.Findings(restated)],

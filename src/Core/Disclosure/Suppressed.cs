@@ -1,0 +1,16 @@
+namespace Reporting.Disclosure;
+
+/// <summary>
+/// What a public edition may be laid out from. Only <see cref="DisclosureControl"/> makes one, so that no edition can
+/// hide cells of its own accord or forget to.
+/// </summary>
+internal abstract class Suppressed<T>
+{
+    private protected Suppressed(T shown, PublishedCells cells) => (Shown, Cells) = (shown, cells);
+
+    /// <summary>The content with small counts taken out.</summary>
+    public T Shown { get; }
+
+    /// <summary>What it tells and withholds, for the ledger.</summary>
+    public PublishedCells Cells { get; }
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Reporting.Workbooks;
+
+namespace Reporting.Scrutiny;
+
+/// <summary>What officers get beside the tables of the public appendix, in the order of the workbook.</summary>
+internal static class OfficerSheets
+{
+    public static ImmutableArray<TableSheet> Of(PaperScope scope) => [.. All.Select(sheet => sheet(scope))];
+
+    private static ImmutableArray<Func<PaperScope, TableSheet>> All { get; } = [];
+}
