@@ -93,8 +93,7 @@ public sealed class DueRuns(
         if (head.RunId is null && !evenIfIncomplete && !(await expected.LacksAsync(of.Period, cancel)).IsEmpty)
             return false;
         var plan = await now.ReportAsync(of, cancel);
-        return !HasFailedAt(plan)
-            && (head.RunId is null || plan.IsWaiting || await HasChangedAsync(now, plan, cancel));
+        return !HasFailedAt(plan) && (head.RunId is null || await HasChangedAsync(now, plan, cancel));
     }
 
     // The calendar says when an audit report is first made; a day's deadlines are over with the day's month.
@@ -111,8 +110,7 @@ public sealed class DueRuns(
                 || (recipe.IsDaily && head.Of.Period != ReportingMonth.Of(clock.Today)))
                 continue;
             var plan = await now.ReportAsync(head.Of, cancel);
-            if (HasFailedAt(plan)
-                || !(head.RunId is null || plan.IsWaiting || await HasChangedAsync(now, plan, cancel)))
+            if (HasFailedAt(plan) || !(head.RunId is null || await HasChangedAsync(now, plan, cancel)))
                 continue;
             await requests.AskAsync(head.Of, cancel);
             asked++;
@@ -126,7 +124,9 @@ public sealed class DueRuns(
 
     private static async Task<bool> HasChangedAsync(InputsNow now, ReportPlan plan, CancellationToken cancel)
     {
-        if (plan.Head.DueKey == plan.DueKey.ToString())
+        if (plan.AwaitsFigures)
+            return true;
+        if (!plan.IsWaiting && plan.Head.DueKey == plan.DueKey.ToString())
             return false;
         var isSettled = plan is AuditPlan { Recipe.IsPublished: false }
             || (await now.PublishedAsync(cancel)).Any(issue => issue.Run.Of == plan.Head.Of);

@@ -21,6 +21,10 @@ internal abstract record ReportPlan(ReportHead Head)
     /// <summary>What it reads of months is to be made first.</summary>
     public abstract bool IsWaiting { get; }
 
+    /// <summary>Of it, what the report's own figures come from: a published report is made again for nothing less.
+    /// </summary>
+    public virtual bool AwaitsFigures => IsWaiting;
+
     /// <summary>Nothing is there that it could be made from.</summary>
     public virtual bool HasNothing => false;
 
@@ -49,6 +53,8 @@ internal sealed record PerformancePlan(ReportHead Head, MonthPlan Figures) : Rep
     public ImmutableArray<MonthPlan> Cases { get; init; } = [];
 
     public override bool IsWaiting => Figures.IsDue || Registers.Any(month => month.IsDue);
+
+    public override bool AwaitsFigures => Figures.IsDue;
 
     public override bool HasNothing => Figures.State == MonthState.Nothing;
 

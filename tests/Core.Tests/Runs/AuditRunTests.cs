@@ -120,7 +120,7 @@ public sealed class AuditRunTests
 
         // The other report is still a draft.
         Assert.Equal(1, await world.Due.AskForAllDueAsync(default));
-        Assert.Equal(RunWorld.Quarterly, Assert.Single(world.Queue.Waiting).Report);
+        Assert.Equal(RunWorld.Panel, Assert.Single(world.Queue.Waiting).Report);
     }
 
     [Fact]
