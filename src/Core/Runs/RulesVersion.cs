@@ -8,5 +8,5 @@ namespace Reporting.Runs;
 /// </remarks>
 internal static class RulesVersion
 {
-    public const string Current = "2";
+    public const string Current = "3";
 }
