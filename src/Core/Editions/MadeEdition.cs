@@ -17,6 +17,9 @@ internal sealed record MadeEdition(
     /// <summary>What of the report it is, where one audience gets two files of it: <c>programme</c>.</summary>
     public string? Part { get; init; }
 
+    /// <summary>The team or service area it is about; null: the authority.</summary>
+    public string? Group { get; init; }
+
     public bool IsPublic => Folder == EditionPlaces.Public;
 
     public static MadeEdition Of(PublicReport report) => Written(report.Report, audience: null);

@@ -102,6 +102,9 @@ public sealed record ReferenceData
     /// <summary>What may be published, by the day from which it may.</summary>
     public ImmutableArray<Release> Releases { get; init; } = [];
 
+    /// <summary>Who gets which edition, in the files' order; empty: whom the reports are usually for.</summary>
+    public ImmutableArray<DistributionEntry> Distribution { get; init; } = [];
+
     /// <summary>What is wrong with the reference files; one that rejects stops the run.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Extracts;
+using Reporting.Extracts.Records;
 using Reporting.Reference.Files;
 using Reporting.Reference.Kinds;
 using Reporting.Reference.National;
@@ -73,6 +74,7 @@ public static class ReferenceFiles
         var settings = SettingsFile.Read(tables.ShippedThenGiven(ReferenceKind.Settings), findings);
         MappingFiles.Check(tables, findings);
         var typed = settings.Typed;
+        var teams = TeamsFile.Read(tables.Chosen(ReferenceKind.Teams), findings);
         return new ReferenceData
         {
             Authority = typed.Authority,
@@ -88,7 +90,7 @@ public static class ReferenceFiles
             Benchmarks = Benchmarks(tables, typed, findings),
             History = HistoryFile.Read(tables.Chosen(ReferenceKind.History), findings),
             Meetings = MeetingsFile.Read(tables.Chosen(ReferenceKind.Meetings), findings),
-            Teams = TeamsFile.Read(tables.Chosen(ReferenceKind.Teams), findings),
+            Teams = teams,
             Reasons = NotesFiles.Reasons(tables.Chosen(ReferenceKind.Reasons), findings),
             Caveats = NotesFiles.Caveats(tables.Chosen(ReferenceKind.Caveats), findings),
             Acronyms = NotesFiles.Acronyms(tables.Chosen(ReferenceKind.Acronyms), findings),
@@ -96,9 +98,19 @@ public static class ReferenceFiles
             Training = TrainingFile.Read(tables.Chosen(ReferenceKind.Training), findings),
             Programme = Programme(tables, findings),
             Releases = ReleasesFile.Read(tables.Chosen(ReferenceKind.Releases), findings),
+            Distribution = DistributionFile.Read(
+                tables.Chosen(ReferenceKind.Distribution), GroupsOf(teams, typed.Audits), findings),
             Findings = [.. findings],
         };
     }
+
+    private static IEnumerable<string> GroupsOf(ImmutableArray<Team> teams, AuditSettings audits) => teams.IsEmpty
+        ? []
+        :
+        [
+            .. teams.SelectMany(team => (string?[])[team.Name, team.Was, team.ServiceArea]).OfType<string>(),
+            .. audits.Areas.SelectMany(area => (string[])[area.Name, .. area.Also]),
+        ];
 
     /// <summary>What is odd in the programme that ships is no news to an authority: the wall chart says it.</summary>
     private static ImmutableArray<ProgrammeEntry> Programme(ReferenceTables tables, List<Finding> findings)

@@ -8,6 +8,7 @@ using Reporting.Extracts;
 using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
 using Reporting.Reference;
+using Reporting.Scrutiny.Distribution;
 using Reporting.Uploads;
 
 namespace Reporting.Runs;
@@ -29,7 +30,8 @@ public sealed class AuditMaker(
         composing?.Stop();
         await results.SaveAsync(run, report.Figures, cancel);
         await clocks.SaveAsync(run, report.Clocks, cancel);
-        return new MadeReport(report.Editions, new ReportDetails(
+        var editions = new Audiences(scope.Reference.Distribution).Share(audits.Recipe.Name, report.Editions);
+        return new MadeReport(editions, new ReportDetails(
             scope.Reference.Reports.PublishesItself && report.Editions.Any(made => made.IsPublic),
             report.Findings.Length,
             report.Restated));

@@ -7,6 +7,7 @@ using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Reference;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Distribution;
 
 namespace Reporting.Runs;
 
@@ -60,6 +61,7 @@ public static class BuildRun
         var recipes = ReportRecipe.All.Where(recipe =>
             options.Reports.IsEmpty ? recipe.IsExpected(scope) : options.IsWanted(recipe.Name)).ToList();
         steps.Add(recipes.Count);
+        var audiences = new Audiences(scope.Reference.Distribution);
         var files = ImmutableArray.CreateBuilder<ReportFile>();
         var findings = figures.Findings;
         foreach (var recipe in recipes)
@@ -68,7 +70,7 @@ public static class BuildRun
             steps.Begin($"Writing {recipe.Name}");
             var paper = recipe.Make(scope);
             var of = new ReportKey(options.Period, recipe.Name);
-            files.AddRange(ReportRecipe.Write(paper, cancel).Select(edition => ReportFile.Of(of, edition)));
+            files.AddRange(recipe.Write(paper, audiences, cancel).Select(edition => ReportFile.Of(of, edition)));
             findings = [.. findings, .. paper.Findings.Except(findings)];
         }
 
@@ -119,6 +121,7 @@ public static class BuildRun
         };
         var recipes = AuditRecipe.All.Where(recipe =>
             options.Reports.IsEmpty ? recipe.IsExpected(scope) : options.IsWanted(recipe.Name)).ToList();
+        var audiences = new Audiences(reference.Distribution);
         steps.Add(recipes.Count);
         foreach (var recipe in recipes)
         {
@@ -130,7 +133,11 @@ public static class BuildRun
             var of = new ReportKey(options.Period, recipe.Name);
             output = output with
             {
-                Files = [.. output.Files, .. report.Editions.Select(made => ReportFile.Of(of, made))],
+                Files =
+                [
+                    .. output.Files,
+                    .. audiences.Share(recipe.Name, report.Editions).Select(made => ReportFile.Of(of, made)),
+                ],
                 Audits = [.. output.Audits, new ReportedAudits(of, report.Figures)],
                 Findings = [.. output.Findings, .. report.Findings.Except(output.Findings)],
             };

@@ -4,6 +4,7 @@ using Reporting.Indicators;
 using Reporting.Performance.Appendix;
 using Reporting.Reference;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Distribution;
 using Reporting.Uploads;
 
 namespace Reporting.Runs;
@@ -23,7 +24,7 @@ public sealed class PerformanceMaker(
         var scope = await ScopeAsync(performance, run, cancel);
         using var writing = RunSpans.Step("write", run.Of);
         var paper = performance.Recipe.Make(scope);
-        var editions = ReportRecipe.Write(paper, cancel);
+        var editions = performance.Recipe.Write(paper, new Audiences(scope.Reference.Distribution), cancel);
         writing?.Stop();
         await results.SaveAsync(run, StoredResults.Of(scope.Figures), cancel);
         return new MadeReport(editions, new ReportDetails(

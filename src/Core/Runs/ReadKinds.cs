@@ -17,7 +17,7 @@ internal static class ReadKinds
     private static readonly FrozenSet<string> Audited = Names(
     [
         ReferenceKind.Settings, ReferenceKind.Teams, ReferenceKind.HeaderMapping, ReferenceKind.CodeMapping,
-        ReferenceKind.BankHolidays, ReferenceKind.Meetings, .. ReferenceKind.OfAudits,
+        ReferenceKind.BankHolidays, ReferenceKind.Meetings, ReferenceKind.Distribution, .. ReferenceKind.OfAudits,
     ]);
 
     // A release names a run that was made before: it is no input of one. The audit cycle's files change no indicator.

@@ -4,6 +4,7 @@ using Reporting.Indicators;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Distribution;
 
 namespace Reporting.Runs;
 
@@ -32,14 +33,15 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
     public static ReportRecipe Of(string report) => All.FirstOrDefault(recipe => recipe.Name == report)
         ?? throw new ArgumentException("There is no such report.", nameof(report));
 
-    /// <summary>Writes the editions of a paper side by side: public, officer, exempt.</summary>
-    public static ImmutableArray<MadeEdition> Write(Paper paper, CancellationToken cancel)
+    /// <summary>Writes the editions of a paper side by side: public, officer, exempt for each who gets it.</summary>
+    public ImmutableArray<MadeEdition> Write(Paper paper, Audiences audiences, CancellationToken cancel)
     {
         ImmutableArray<Func<MadeEdition>> writers =
         [
             .. paper.Public is { } open ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(open)] : [],
             .. paper.Officer is { } officer ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(officer)] : [],
-            .. paper.Exempt.Select(each => (Func<MadeEdition>)(() => MadeEdition.Of(each.Report, each.Audience))),
+            .. paper.Exempt.Select(each => (Func<MadeEdition>)(() =>
+                MadeEdition.Of(each.Report, each.Audience) with { Group = each.Group })),
         ];
         var made = new MadeEdition[writers.Length];
         var atOnce = new ParallelOptions
@@ -48,6 +50,6 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
             CancellationToken = cancel,
         };
         Parallel.For(0, writers.Length, atOnce, index => made[index] = writers[index]());
-        return [.. made];
+        return audiences.Share(Name, [.. made]);
     }
 }

@@ -19,5 +19,10 @@ internal sealed record Paper
 }
 
 /// <summary>An edition for one exempt audience.</summary>
-/// <param name="Audience">Lower case with dashes: <c>performance-team</c>.</param>
-internal sealed record ExemptPaper(string Audience, Report Report);
+/// <param name="Audience">Lower case with dashes: <c>performance-team</c>. Others get it as <c>distribution</c> says.
+/// </param>
+internal sealed record ExemptPaper(string Audience, Report Report)
+{
+    /// <summary>The team or service area it is about, as results name it; null: the authority.</summary>
+    public string? Group { get; init; }
+}

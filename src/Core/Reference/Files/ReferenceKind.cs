@@ -66,6 +66,9 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ReferenceKind Programme { get; } =
         new("audit_programme", ["Month", "Kind", "Theme"], ["Completed By", "Date From", "Date To"]);
 
+    public static ReferenceKind Distribution { get; } =
+        new("distribution", ["Report", "Edition", "Audience"], ["Group"]);
+
     /// <summary>Kinds that reports of the audit cycle read and no performance report does.</summary>
     public static ImmutableArray<ReferenceKind> OfAudits { get; } = [Auditors, Training, Programme];
 
@@ -75,14 +78,13 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
     [
         new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),
-        new("distribution", ["Report", "Edition", "Audience"], ["Group"]),
     ];
 
     /// <summary>Every kind there is, in the order in which the documentation lists them.</summary>
     public static ImmutableArray<ReferenceKind> All { get; } =
     [
         Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, .. OfAudits, .. OfOtherReports,
+        Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, Distribution, .. OfAudits, .. OfOtherReports,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>
