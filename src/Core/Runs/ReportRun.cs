@@ -53,7 +53,7 @@ public sealed class ReportRun(
 
         using var committing = RunSpans.Step("commit", run.Of);
         committing?.SetTag("reporting.run", run.Code);
-        foreach (var made in report.Editions.DistinctBy(made => made.ContentHash))
+        foreach (var made in report.Editions.DistinctBy(made => made.ContentHash, StringComparer.Ordinal))
             await editions.StageAsync(made.ContentHash, made.Content, cancel);
         cancel.ThrowIfCancellationRequested();
         var record = new RunRecord(

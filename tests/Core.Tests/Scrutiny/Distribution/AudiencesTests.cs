@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits;
 using Reporting.Editions;
-using Reporting.Reference;
 using Reporting.Runs;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Distribution;
