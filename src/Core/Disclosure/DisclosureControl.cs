@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Register;
 using Reporting.Indicators;
 using Reporting.Performance;
 
@@ -26,6 +27,12 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     public Suppressed<ImmutableArray<ShownTable>> Protect(ImmutableArray<CountTable> tables) =>
         new Made<ImmutableArray<ShownTable>>(
             [.. tables.Select(table => new ShownTable(table, Small(table)))], PublishedCells.None);
+
+    /// <summary>Officers' own words on these figures: what they write of an area or a team stays inside.</summary>
+    public Suppressed<ImmutableArray<Statement>> Protect(ImmutableArray<Statement> statements) =>
+        Exempted<ImmutableArray<Statement>>(
+            Exemptions.AuthorityHeadline,
+            [.. statements.Where(statement => statement is { ServiceArea: null, Team: null })]);
 
     /// <summary>Tables of audits, under the exemption <see cref="Exemptions.AuditGrades"/>.</summary>
     public Suppressed<T> ProtectGrades<T>(T tables) => Exempted(Exemptions.AuditGrades, tables);

@@ -20,4 +20,8 @@ internal sealed record CellSum(CellKey Whole, ImmutableArray<CellKey> Parts);
 internal sealed record PublishedCells(ImmutableArray<PublishedCell> Cells, ImmutableArray<CellSum> Sums)
 {
     public static PublishedCells None { get; } = new([], []);
+
+    /// <summary>What both tell: a cell that stands in both once.</summary>
+    public PublishedCells And(PublishedCells other) =>
+        new([.. Cells, .. other.Cells.Except(Cells)], [.. Sums, .. other.Sums]);
 }

@@ -13,4 +13,10 @@ internal abstract class Suppressed<T>
 
     /// <summary>What it tells and withholds, for the ledger.</summary>
     public PublishedCells Cells { get; }
+
+    /// <summary>Both for one edition, each as it was protected.</summary>
+    public Suppressed<(T One, TOther Other)> And<TOther>(Suppressed<TOther> other) => new Both<TOther>(this, other);
+
+    private sealed class Both<TOther>(Suppressed<T> one, Suppressed<TOther> other)
+        : Suppressed<(T One, TOther Other)>((one.Shown, other.Shown), one.Cells.And(other.Cells));
 }
