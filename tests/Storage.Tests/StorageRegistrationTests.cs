@@ -51,7 +51,7 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
         var queues = await account.Queues.GetQueuesAsync().ToListAsync();
 
         Assert.Equal(
-            ["drafts", "extracts", "officer", "published", "receipts", "reference", "snapshots", "staging"],
+            ["disclosure", "drafts", "extracts", "officer", "published", "receipts", "reference", "snapshots", "staging"],
             containers.Select(container => container.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["Audits", "Clocks", "Extracts", "Publications", "Results", "Runs"],

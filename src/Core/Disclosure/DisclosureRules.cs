@@ -1,3 +1,5 @@
+using Reporting.Reference;
+
 namespace Reporting.Disclosure;
 
 /// <summary>What may be published with small counts in it: these by name and no others.</summary>
@@ -18,4 +20,8 @@ internal enum Exemptions
 
 /// <summary>How public editions are protected.</summary>
 /// <param name="Threshold">Counts from 1 to this are small; 0 is not. Source: setting.</param>
-internal sealed record DisclosureRules(int Threshold, Exemptions Exempt = Exemptions.All);
+internal sealed record DisclosureRules(int Threshold, Exemptions Exempt = Exemptions.All)
+{
+    public static DisclosureRules Of(ReportSettings settings) =>
+        new(settings.SuppressionThreshold, settings.Exemptions);
+}

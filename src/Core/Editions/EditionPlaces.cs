@@ -16,6 +16,10 @@ public static class EditionPlaces
     /// <summary>What <see cref="StagedEdition.Edition"/> calls an edition for one exempt audience.</summary>
     public const string Exempt = "exempt";
 
+    /// <summary>What <see cref="StagedEdition.Edition"/> calls that which the public edition tells of counts, for the
+    /// disclosure ledger.</summary>
+    public const string Disclosure = "disclosure";
+
     /// <summary>One a period and report: the next draft replaces it.</summary>
     public static EditionPlace DraftOf(ReportKey of) => new("drafts", $"{of.Period}/{of.Report}-{of.Period}.xlsx");
 
@@ -37,6 +41,10 @@ public static class EditionPlaces
     /// <param name="issue">1, 2, …</param>
     public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", string.Create(
         CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.xlsx"));
+
+    /// <summary>The issue's entry in the disclosure ledger.</summary>
+    public static EditionPlace EntryOf(ReportKey of, int issue) => new(Disclosure, string.Create(
+        CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.json"));
 
     internal static string FolderOf(Edition edition) => edition switch
     {

@@ -39,6 +39,9 @@ public interface IEditionStore
     /// <summary>Whether the final name is there.</summary>
     Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel);
 
+    /// <summary>What lies at a final name; null where nothing does.</summary>
+    Task<byte[]?> ReadAsync(EditionPlace place, CancellationToken cancel);
+
     /// <summary>Staged workbooks by content hash, and when each was written: for sweeping those of no run.</summary>
     Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(CancellationToken cancel);
 

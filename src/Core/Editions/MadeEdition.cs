@@ -20,9 +20,13 @@ internal sealed record MadeEdition(
     /// <summary>The team or service area it is about; null: the authority.</summary>
     public string? Group { get; init; }
 
+    /// <summary>What a public edition tells of counts, for the disclosure ledger; null elsewhere.</summary>
+    public PublishedCells? Tells { get; init; }
+
     public bool IsPublic => Folder == EditionPlaces.Public;
 
-    public static MadeEdition Of(PublicReport report) => Written(report.Report, audience: null);
+    public static MadeEdition Of(PublicReport report) =>
+        Written(report.Report, audience: null) with { Tells = report.Cells };
 
     /// <exception cref="ArgumentException">A public edition is made from suppressed content alone.</exception>
     public static MadeEdition Of(Report report, string? audience = null) => report.Edition != Edition.Public

@@ -10,12 +10,14 @@ public sealed record PublishOutcome(Publication Publication, bool IsNew);
 
 /// <summary>Makes a committed run's public edition the next issue of its report.</summary>
 /// <remarks>
-/// Order of effects: the row, then the copy. A copy that is lost in between is made by <see cref="PutInPlaceAsync"/>,
-/// which the sweep repeats. Source: design.md, "Draft, approved, published".
+/// Order of effects: the row, then the copy, then the entry in the disclosure ledger. What is lost in between is made by
+/// <see cref="PutInPlaceAsync"/>, which the sweep repeats; a run that needs the entry before then makes it itself. Source: design.md, "Draft, approved, published".
 /// </remarks>
 public sealed class Publishing(
     IRunStore runs, IPublicationStore publications, IEditionStore editions, LondonClock clock)
 {
+    private readonly DisclosureLedger ledger = new(runs, editions);
+
     /// <summary>Once a run: again only makes sure that the copy is there. Twice at once gives one issue.</summary>
     /// <exception cref="InvalidOperationException">The run was never committed, or has no public edition.</exception>
     /// <exception cref="FileNotFoundException">Its workbook is not staged any more.</exception>
@@ -26,10 +28,16 @@ public sealed class Publishing(
         return outcome;
     }
 
-    /// <summary>Puts the issue's workbook under its final name.</summary>
-    /// <returns>False where it lay there already.</returns>
+    /// <summary>Puts the issue's workbook under its final name, and what it tells into the ledger.</summary>
+    /// <returns>False where both lay there already.</returns>
     /// <exception cref="FileNotFoundException">Its workbook is not staged any more.</exception>
     public async Task<bool> PutInPlaceAsync(Publication publication, CancellationToken cancel)
+    {
+        var isNew = await PutCopyAsync(publication, cancel);
+        return await ledger.EnterAsync(publication, cancel) || isNew;
+    }
+
+    private async Task<bool> PutCopyAsync(Publication publication, CancellationToken cancel)
     {
         var run = publication.Run;
         var place = EditionPlaces.IssueOf(run.Of, publication.Issue);

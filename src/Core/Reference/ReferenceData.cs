@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Checks;
+using Reporting.Disclosure;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -43,6 +44,9 @@ public sealed record ReportSettings
 
     /// <summary>Counts from 1 to this are small in public editions.</summary>
     public int SuppressionThreshold { get; init; } = 5;
+
+    /// <summary>What public editions may tell with small counts in it.</summary>
+    internal Exemptions Exemptions { get; init; } = Exemptions.All;
 
     /// <summary>Whether a run publishes its draft; otherwise it waits for an approved release.</summary>
     public bool PublishesItself { get; init; }

@@ -21,10 +21,11 @@ public sealed class AuditMaker(
     IRunRows<Clock> clocks,
     IdentityKey key) : IReportMaker
 {
-    async Task<MadeReport> IReportMaker.MakeAsync(ReportPlan plan, RunKey run, CancellationToken cancel)
+    async Task<MadeReport> IReportMaker.MakeAsync(
+        ReportPlan plan, RunKey run, ImmutableArray<PublishedCells> told, CancellationToken cancel)
     {
         var audits = (AuditPlan)plan;
-        var scope = await ScopeAsync(audits, run, cancel);
+        var scope = await ScopeAsync(audits, run, told, cancel);
         using var composing = RunSpans.Step("compose", run.Of);
         var report = audits.Recipe.Make(scope);
         composing?.Stop();
@@ -37,7 +38,8 @@ public sealed class AuditMaker(
             report.Restated));
     }
 
-    private async Task<AuditScope> ScopeAsync(AuditPlan plan, RunKey run, CancellationToken cancel)
+    private async Task<AuditScope> ScopeAsync(
+        AuditPlan plan, RunKey run, ImmutableArray<PublishedCells> told, CancellationToken cancel)
     {
         using var reading = RunSpans.Step("read", run.Of);
         var references = await uploads.FilesAsync(plan.Reference, cancel);
@@ -56,7 +58,7 @@ public sealed class AuditMaker(
             Period = run.Of.Period,
             Months = [.. months],
             Key = key,
-            Disclosure = new DisclosureControl(new DisclosureRules(reference.Reports.SuppressionThreshold), []),
+            Disclosure = new DisclosureControl(DisclosureRules.Of(reference.Reports), told),
             AsOf = plan.AsOf,
             RunCode = run.Code,
             AuditedCases = await AuditedAsync(plan.Named, references, cancel),

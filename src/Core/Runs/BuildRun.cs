@@ -97,7 +97,7 @@ public static class BuildRun
 
     // Without storage nobody knows what was published before.
     private static DisclosureControl DisclosureOf(ReferenceData reference) =>
-        new(new DisclosureRules(reference.Reports.SuppressionThreshold), []);
+        new(DisclosureRules.Of(reference.Reports), []);
 
     private static RunOutput WithAudits(
         RunOutput output,

@@ -7,7 +7,7 @@ namespace Reporting.Runs;
 /// around them (reference files, commentary, audits beside indicators).
 /// </summary>
 /// <remarks>
-/// Publications are not among them (publishing would call for a new run each time), nor are the rules. A published
+/// Publications and what they told are not among them (publishing would call for a new run each time), nor are the rules. A published
 /// report is due by its first part alone: a target agreed since doesn't call for a new issue of last year's paper.
 /// </remarks>
 internal readonly record struct DueKey(string Measured, string Reference)
@@ -18,7 +18,8 @@ internal readonly record struct DueKey(string Measured, string Reference)
     public static DueKey Of(ImmutableArray<RunInput> inputs) => new(
         Manifest.Hash(inputs.Where(input =>
             input.Kind is not
-                (Manifest.Reference or Manifest.Beside or Manifest.Rules or Manifest.Published or Manifest.Cases))),
+                (Manifest.Reference or Manifest.Beside or Manifest.Rules or Manifest.Published or Manifest.Disclosed
+                or Manifest.Cases))),
         Manifest.Hash(inputs.Where(input => input.Kind is Manifest.Reference or Manifest.Beside)));
 
     /// <summary>Null where there is none, or it isn't one.</summary>

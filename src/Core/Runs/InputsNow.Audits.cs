@@ -52,6 +52,7 @@ internal sealed partial class InputsNow
         var reference = await ReferenceAsync(ReadKinds.IsAudited, cancel);
         ImmutableArray<Publication> issues =
             [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
+        var told = await ToldAsync(recipe.IsPublished, cancel);
         var cases = recipe.NamesCases ? await CasesAsync(of.Period, cancel) : null;
         var named = recipe.NamesAudited ? await NamedAsync(of.Period, cancel) : [];
         var day = recipe.IsDaily ? clock.Today : days.ReadOn(recipe.Name, of.Period);
@@ -59,6 +60,7 @@ internal sealed partial class InputsNow
         {
             Reference = reference,
             Publications = issues,
+            Told = told,
             Months = [.. months.Select(each => each.Register).OfType<StandingRegister>()],
             Cases = cases,
             Named = named,
@@ -72,6 +74,7 @@ internal sealed partial class InputsNow
                 .. reference.Select(Manifest.OfReference),
                 .. (cases?.Files ?? []).Concat(named.SelectMany(month => month.Files)).Select(Manifest.OfCases),
                 .. issues.Select(Manifest.Of),
+                .. told.Select(Manifest.OfDisclosed),
             ],
         };
     }

@@ -107,6 +107,7 @@ internal sealed partial class InputsNow(
         var (registers, quality) = await RegistersAsync(of.Period, cancel);
         var cases = recipe.NamesCases ? await NamedCasesAsync(of.Period, cancel) : [];
         ImmutableArray<Publication> issues = [.. (await PublishedAsync(cancel)).Where(issue => IsRead(of, issue))];
+        var told = await ToldAsync(recipe.HasPublicEdition, cancel);
         return new PerformancePlan(head, figures)
         {
             Recipe = recipe,
@@ -116,6 +117,7 @@ internal sealed partial class InputsNow(
             Quality = [.. quality.Select(each => each.Register).OfType<StandingRegister>()],
             Cases = cases,
             Publications = issues,
+            Told = told,
             Inputs =
             [
                 Manifest.RulesInput,
@@ -126,9 +128,14 @@ internal sealed partial class InputsNow(
                 .. reference.Select(Manifest.OfReference),
                 .. cases.SelectMany(month => month.Extracts).Select(Manifest.OfCases),
                 .. issues.Select(Manifest.Of),
+                .. told.Select(Manifest.OfDisclosed),
             ],
         };
     }
+
+    /// <summary>However long ago: the ledger means every issue there ever was.</summary>
+    private async Task<ImmutableArray<Publication>> ToldAsync(bool isPublic, CancellationToken cancel) =>
+        isPublic ? [.. await PublishedAsync(cancel)] : [];
 
     private async Task<ImmutableArray<MonthPlan>> NamedCasesAsync(ReportingMonth last, CancellationToken cancel)
     {

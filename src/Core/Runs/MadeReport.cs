@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure;
 using Reporting.Editions;
 
 namespace Reporting.Runs;
@@ -11,5 +12,7 @@ internal interface IReportMaker
 {
     /// <summary>Works the report out and stores the run's rows; twice is as once.</summary>
     /// <param name="plan">As <see cref="InputsNow.ReportAsync"/> gave it for a report of the family.</param>
-    Task<MadeReport> MakeAsync(ReportPlan plan, RunKey run, CancellationToken cancel);
+    /// <param name="told">The disclosure ledger: what the plan's earlier issues told.</param>
+    Task<MadeReport> MakeAsync(
+        ReportPlan plan, RunKey run, ImmutableArray<PublishedCells> told, CancellationToken cancel);
 }

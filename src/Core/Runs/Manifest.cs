@@ -22,6 +22,9 @@ internal static class Manifest
     public const string Published = "publication";
     public const string Register = "register";
 
+    /// <summary>The disclosure ledger: what an issue of any report has told of counts.</summary>
+    public const string Disclosed = "disclosure";
+
     /// <summary>What a performance report prints beside its figures: audits, commentary, recommendations.</summary>
     public const string Beside = "beside";
 
@@ -54,6 +57,9 @@ internal static class Manifest
         Published,
         string.Create(CultureInfo.InvariantCulture, $"{issue.Run.Of} issue {issue.Issue}"),
         issue.Hash);
+
+    /// <summary>The issue's entry in the disclosure ledger: its hash covers the run that says what was told.</summary>
+    public static RunInput OfDisclosed(Publication issue) => Of(issue) with { Kind = Disclosed };
 
     /// <summary>The run's id.</summary>
     public static RunKey KeyOf(ReportKey of, IEnumerable<RunInput> inputs) =>

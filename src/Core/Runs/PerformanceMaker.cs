@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Audits.Register;
 using Reporting.Disclosure;
 using Reporting.Indicators;
@@ -18,10 +19,11 @@ public sealed class PerformanceMaker(
     IRunRows<Audit> registers,
     IdentityKey key) : IReportMaker
 {
-    async Task<MadeReport> IReportMaker.MakeAsync(ReportPlan plan, RunKey run, CancellationToken cancel)
+    async Task<MadeReport> IReportMaker.MakeAsync(
+        ReportPlan plan, RunKey run, ImmutableArray<PublishedCells> told, CancellationToken cancel)
     {
         var performance = (PerformancePlan)plan;
-        var scope = await ScopeAsync(performance, run, cancel);
+        var scope = await ScopeAsync(performance, run, told, cancel);
         using var writing = RunSpans.Step("write", run.Of);
         var paper = performance.Recipe.Make(scope);
         var editions = performance.Recipe.Write(paper, new Audiences(scope.Reference.Distribution), cancel);
@@ -33,7 +35,8 @@ public sealed class PerformanceMaker(
             scope.Figures.Restatements.Length));
     }
 
-    private async Task<PaperScope> ScopeAsync(PerformancePlan plan, RunKey run, CancellationToken cancel)
+    private async Task<PaperScope> ScopeAsync(
+        PerformancePlan plan, RunKey run, ImmutableArray<PublishedCells> told, CancellationToken cancel)
     {
         var of = plan.Head.Of;
         using var reading = RunSpans.Step("read", of);
@@ -53,7 +56,7 @@ public sealed class PerformanceMaker(
         {
             Figures = ReportFigures.Compose(reference, of.Period, months, reference.Findings, issues),
             Details = new CoverDetails(MissingLists: plan.Months[^1].Details.Missing, RunCode: run.Code),
-            Disclosure = new DisclosureControl(new DisclosureRules(reference.Reports.SuppressionThreshold), []),
+            Disclosure = new DisclosureControl(DisclosureRules.Of(reference.Reports), told),
             Key = key,
             Cases = cases.Find(month => month.Period == of.Period),
             CasesBefore = cases.Find(month => month.Period == of.Period.Previous),

@@ -18,6 +18,10 @@ internal abstract record ReportPlan(ReportHead Head)
     /// <summary>Issues that it reads.</summary>
     public ImmutableArray<Publication> Publications { get; init; } = [];
 
+    /// <summary>Every issue of every report so far, in the order of publication: what they told of counts bears on what a
+    /// public edition may still tell. None where the report has no public edition.</summary>
+    public ImmutableArray<Publication> Told { get; init; } = [];
+
     /// <summary>What it reads of months is to be made first.</summary>
     public abstract bool IsWaiting { get; }
 

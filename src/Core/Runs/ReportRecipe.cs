@@ -17,6 +17,10 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
     /// <summary>Whether a build that names no report makes it: its inputs are there.</summary>
     public Func<PaperScope, bool> IsExpected { get; init; } = _ => true;
 
+    /// <summary>What earlier publications told bears on what it may tell: the disclosure ledger is among its inputs.
+    /// </summary>
+    public bool HasPublicEdition { get; init; } = true;
+
     /// <summary>It looks at the children behind the figures, so that it reads the lists of the month and the one
     /// before.</summary>
     public bool NamesCases { get; init; }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Reporting.Editions;
 using Reporting.Periods;
+using Reporting.Publications;
 
 namespace Reporting.Runs;
 
@@ -15,6 +17,8 @@ public sealed class ReportRun(
     IEditionStore editions,
     LondonClock clock)
 {
+    private readonly DisclosureLedger ledger = new(runs, editions);
+
     /// <summary>Brings the report's run in line with the months and reference files that stand now.</summary>
     /// <returns>Null where what it reads of months is to be made first.</returns>
     internal async Task<ReportOutcome?> EnsureAsync(ReportKey of, CancellationToken cancel)
@@ -49,15 +53,16 @@ public sealed class ReportRun(
     {
         var run = Manifest.KeyOf(plan.Head.Of, plan.Inputs);
         IReportMaker maker = plan is AuditPlan ? audits : performance;
-        var report = await maker.MakeAsync(plan, run, cancel);
+        var report = await maker.MakeAsync(plan, run, await ledger.ReadAsync(plan.Told, cancel), cancel);
+        ImmutableArray<MadeEdition> files = [.. report.Editions, .. DisclosureEntry.Of(report.Editions)];
 
         using var committing = RunSpans.Step("commit", run.Of);
         committing?.SetTag("reporting.run", run.Code);
-        foreach (var made in report.Editions.DistinctBy(made => made.ContentHash, StringComparer.Ordinal))
+        foreach (var made in files.DistinctBy(made => made.ContentHash, StringComparer.Ordinal))
             await editions.StageAsync(made.ContentHash, made.Content, cancel);
         cancel.ThrowIfCancellationRequested();
         var record = new RunRecord(
-            run, plan.Inputs, [.. report.Editions.Select(StagedEdition.Of)], report.Details.ToJson())
+            run, plan.Inputs, [.. files.Select(StagedEdition.Of)], report.Details.ToJson())
         {
             DueKey = plan.DueKey.ToString(),
             CommittedOn = clock.Now,

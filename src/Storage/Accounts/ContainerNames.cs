@@ -15,10 +15,11 @@ internal static class ContainerNames
     private const string Drafts = "drafts";
     private const string Officer = "officer";
     private const string Published = "published";
+    private const string Disclosure = "disclosure";
 
     public static ImmutableArray<string> All { get; } =
     [
         UploadContainerNames.Extracts, UploadContainerNames.Reference, Receipts, Snapshots, Drafts, Officer, Published,
-        Staging,
+        Disclosure, Staging,
     ];
 }

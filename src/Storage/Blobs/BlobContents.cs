@@ -99,6 +99,7 @@ internal sealed record BlobKind(string ContentType, IDictionary<string, string>?
     public static BlobKind OfEdition(string name) => Path.GetExtension(name) switch
     {
         ".ics" => new("text/calendar; charset=utf-8"),
+        ".json" => Json,
         ".txt" => new("text/plain; charset=utf-8"),
         _ => Workbook,
     };

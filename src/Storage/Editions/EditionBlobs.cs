@@ -72,6 +72,18 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
     public async Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel) =>
         await (await FinalAsync(place, cancel)).ExistsAsync(cancel);
 
+    public async Task<byte[]?> ReadAsync(EditionPlace place, CancellationToken cancel)
+    {
+        try
+        {
+            return await (await FinalAsync(place, cancel)).ReadAsync("The edition", cancel);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
     public async Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(
         CancellationToken cancel)
     {

@@ -80,6 +80,12 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
             return Task.FromResult(placed.ContainsKey(place));
     }
 
+    public Task<byte[]?> ReadAsync(EditionPlace place, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(placed.TryGetValue(place, out var there) ? there.Workbook : null);
+    }
+
     public Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(CancellationToken cancel)
     {
         lock (gate)

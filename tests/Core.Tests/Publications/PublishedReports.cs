@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using Reporting.Disclosure;
 using Reporting.Editions;
 using Reporting.Periods;
 using Reporting.Publications;
@@ -36,12 +38,21 @@ internal sealed class PublishedReports
     public Publishing Publishing { get; }
 
     /// <summary>A run whose workbooks say which inputs they are of; its drafts are not put in place.</summary>
-    public async Task<RunKey> CommitAsync(ReportKey of, string inputs = "first")
+    /// <param name="told">What its public edition tells of counts; null: it is from before there was a ledger.</param>
+    public async Task<RunKey> CommitAsync(ReportKey of, string inputs = "first", PublishedCells? told = null)
     {
         var key = new RunKey(of, HashOf($"{of} {inputs}"));
         var edition = HashOf($"workbook {of} {inputs}");
         await Editions.StageAsync(edition, WorkbookOf(key), default);
-        var record = new RunRecord(key, [], [new StagedEdition(EditionPlaces.Public, edition)], null)
+        ImmutableArray<StagedEdition> staged = [new StagedEdition(EditionPlaces.Public, edition)];
+        if (told is not null)
+        {
+            var entry = DisclosureEntry.Of(told);
+            await Editions.StageAsync(entry.ContentHash, entry.Content, default);
+            staged = [.. staged, StagedEdition.Of(entry)];
+        }
+
+        var record = new RunRecord(key, [], staged, null)
         {
             DueKey = inputs,
         };

@@ -22,6 +22,18 @@ public abstract class EditionStoreContract
     }
 
     [Fact]
+    public async Task Read_FinalNames_AreTheBytesThatWerePutOrNull()
+    {
+        var editions = await EditionsAsync();
+        var entry = new EditionPlace("disclosure", "2023-06/performance-panel-2023-06-issue-1.json");
+        await editions.StageAsync("aa", new byte[] { 1, 2 }, default);
+        await editions.PutOnceAsync(entry, Labels("aa"), default);
+
+        Assert.Equal([1, 2], await editions.ReadAsync(entry, default));
+        Assert.Null(await editions.ReadAsync(Issue, default));
+    }
+
+    [Fact]
     public async Task PutOnce_Again_KeepsTheFirstThoughNothingIsStagedAnyMore()
     {
         var editions = await EditionsAsync();

@@ -55,8 +55,7 @@ internal static class SettingCatalogue
                 : null),
         new("contact", new ReportSettings().Contact, "The team a reader may ask; never a person.", "words",
             (all, text) => all with { Reports = all.Reports with { Contact = text } }),
-        Whole("suppression threshold", "5", "Counts from 1 to this are small in public editions.",
-            (reports, number) => reports with { SuppressionThreshold = number }),
+        .. DisclosureSettingNames.All,
         new("release", "approved", "Whether a draft waits for an approved release, or is published by the run.",
             "approved or automatic", (all, text) => SettingText.IsOneOf(text, "approved", "automatic")
                 ? all with { Reports = all.Reports with { PublishesItself = SettingText.IsOneOf(text, "automatic") } }
