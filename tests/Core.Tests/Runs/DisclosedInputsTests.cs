@@ -1,6 +1,4 @@
-using Reporting.Periods;
 using Reporting.Publications;
-using Reporting.Runs;
 
 namespace Reporting.Tests.Runs;
 
