@@ -17,4 +17,7 @@ public sealed record MonthResults(
     /// <summary>Teams that the period knows under another name than before: the earlier name to the one now.</summary>
     public ImmutableDictionary<string, string> RenamedTeams { get; init; } =
         ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Names of the files that it was told by, in a fixed order; none where nobody has said.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
 }

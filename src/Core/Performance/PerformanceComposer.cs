@@ -31,8 +31,8 @@ internal static class PerformanceComposer
     {
         RequireOrder(reportingMonth, periods);
         var history = PublicationHistory.Of(reference, reportingMonth, periods, issues);
-        var composer = new SeriesComposer(
-            reference, reportingMonth, new TargetFinder(reference), [.. reference.Caveats, .. caveats]);
+        var targets = new TargetFinder(reference);
+        var composer = new SeriesComposer(reference, reportingMonth, targets, [.. reference.Caveats, .. caveats]);
         ImmutableArray<IndicatorSeries> authority =
         [
             .. Catalogue.All.Select(indicator => composer.Compose(
@@ -57,7 +57,10 @@ internal static class PerformanceComposer
                 .. Restatements.Findings(restatements, reference.Reasons),
                 .. Restatements.Findings(history.Now.Extracts.LowerRecounts, first, reportingMonth),
                 .. ArithmeticChecks.OfFigures(reference, reportingMonth, series),
-            ]);
+            ])
+        {
+            Versions = [.. new VersionLog(reference, reportingMonth, targets, history).All()],
+        };
     }
 
     private static IEnumerable<IndicatorSeries> Groups(

@@ -15,4 +15,9 @@ public sealed record PerformanceFigures(
     ReportingMonth Period,
     ImmutableArray<IndicatorSeries> Series,
     ImmutableArray<Restatement> Restatements,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>The authority's figures that were told in more than one way, in catalogue order, then by month.
+    /// </summary>
+    public ImmutableArray<FigureVersions> Versions { get; init; } = [];
+}

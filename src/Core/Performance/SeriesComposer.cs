@@ -48,7 +48,7 @@ internal sealed class SeriesComposer(
     }
 
     private SeriesCell Cell(
-        Indicator indicator, ReportingMonth month, SourcedFigure now, FirstPublication? first)
+        Indicator indicator, ReportingMonth month, SourcedFigure now, FigurePublication? first)
     {
         var target = targets.For(indicator, month);
         var isRestated = first is not null && restating.IsRestated(indicator, month, first, now);

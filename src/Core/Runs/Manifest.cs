@@ -74,5 +74,8 @@ internal static class Manifest
     public static string FilesOf(RunRecord figures) =>
         Hash(figures.Inputs.Where(input => input.Kind == Extract));
 
+    /// <summary>Whether the input is a month's figures that stood when the run was made.</summary>
+    public static bool NamesFigures(RunInput input) => input.Kind == Figures && input.Value != None;
+
     private static IEnumerable<string> Fields(RunInput input) => [input.Kind, input.Name, input.Value];
 }

@@ -21,7 +21,7 @@ internal static class ReportFigures
         IReadOnlyList<PublishedIssue>? issues = null) => PerformanceComposer.Compose(
             reference,
             period,
-            [.. months.Select(month => month.Results)],
+            [.. months.Select(month => month.Results with { Files = FilesOf(month) })],
             [
                 .. findings,
                 .. months.SelectMany(month => month.Findings),
@@ -33,4 +33,11 @@ internal static class ReportFigures
     /// <summary>The lists that the reporting month lacks; none where it has no files at all.</summary>
     public static ImmutableArray<string> MissingIn(ReportingMonth period, IEnumerable<MeasuredMonth> months) =>
         [.. months.Where(month => month.Period == period).SelectMany(month => month.Missing)];
+
+    private static ImmutableArray<string> FilesOf(MeasuredMonth month) =>
+    [
+        .. month.Contents.Select(content => content.File)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Scrutiny.Restating;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny;
@@ -8,5 +9,8 @@ internal static class OfficerSheets
 {
     public static ImmutableArray<TableSheet> Of(PaperScope scope) => [.. All.Select(sheet => sheet(scope))];
 
-    private static ImmutableArray<Func<PaperScope, TableSheet>> All { get; } = [];
+    private static ImmutableArray<Func<PaperScope, TableSheet>> All { get; } =
+    [
+        RestatementLogSheet.Of,
+    ];
 }

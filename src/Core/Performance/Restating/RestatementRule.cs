@@ -14,7 +14,7 @@ namespace Reporting.Performance.Restating;
 /// </remarks>
 internal sealed class RestatementRule(ReportSettings settings, TargetFinder targets, ReportingMonth reportingMonth)
 {
-    public bool IsRestated(Indicator indicator, ReportingMonth month, FirstPublication first, SourcedFigure now)
+    public bool IsRestated(Indicator indicator, ReportingMonth month, FigurePublication first, SourcedFigure now)
     {
         if (first.Figure.Figure.Value is not { } before || now.Figure.Value is not { } after)
             return false;

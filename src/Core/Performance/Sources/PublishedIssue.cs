@@ -18,4 +18,15 @@ internal sealed record PublishedIssue(
     int Issue,
     LocalDate PublishedOn,
     ImmutableArray<PublishedFigure> Figures,
-    ImmutableHashSet<ReportingMonth> ReplacedSince);
+    ImmutableHashSet<ReportingMonth> ReplacedSince)
+{
+    /// <summary>Of which report.</summary>
+    public string? Report { get; init; }
+
+    /// <summary>The version of the rules that it was made by.</summary>
+    public string? Rules { get; init; }
+
+    /// <summary>Names of the files that its run measured, by period.</summary>
+    public ImmutableDictionary<ReportingMonth, ImmutableArray<string>> Files { get; init; } =
+        ImmutableDictionary<ReportingMonth, ImmutableArray<string>>.Empty;
+}

@@ -11,4 +11,17 @@ internal sealed record SourcedFigure(Figure Figure, FigureSource Source, Reporti
 {
     public static SourcedFigure Missing(ReportingMonth month, string note) =>
         new(Figure.NotAvailable(note), FigureSource.None, month);
+
+    /// <summary>Whether a reader of both finds one value: what is printed is compared as printed.</summary>
+    public bool SaysTheSameAs(SourcedFigure other) => (Printed, other.Printed) switch
+    {
+        ({ } one, { } two) => one == two,
+        ({ } one, null) => IsPrintedAs(other.Figure, one),
+        (null, { } two) => IsPrintedAs(Figure, two),
+        _ => (Figure.Value, Figure.Numerator, Figure.Denominator)
+            == (other.Figure.Value, other.Figure.Numerator, other.Figure.Denominator),
+    };
+
+    private static bool IsPrintedAs(Figure figure, decimal printed) =>
+        figure.Value is { } value && Rounding.HalfAwayFromZero(value, printed.Scale) == printed;
 }
