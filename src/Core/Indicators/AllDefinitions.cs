@@ -29,6 +29,10 @@ internal static class AllDefinitions
         new("referrals-rate-year-to-date", From: "referrals", FinancialYear.MonthsToDate),
     ];
 
+    /// <summary>Null for an indicator without cases of its own.</summary>
+    public static Definition? Find(string indicator) =>
+        Measured.FirstOrDefault(definition => definition.Indicator == indicator);
+
     private static ImmutableArray<Definition> InPrintedOrder(ImmutableArray<Definition> definitions) =>
         [.. definitions.OrderBy(definition => Catalogue.All.IndexOf(Catalogue.Get(definition.Indicator)))];
 }

@@ -41,4 +41,15 @@ public readonly record struct Case(
     string? Team,
     bool InNumerator,
     CaseMarks Marks,
-    LocalDate? DecidedOn);
+    LocalDate? DecidedOn)
+{
+    /// <summary>
+    /// Of indicators with a <see cref="Timescale"/>: the day by which it is or was due. Null where nobody can tell: no
+    /// date to count from, an agreed exemption, bank holidays that the table lacks.
+    /// </summary>
+    public LocalDate? DueOn { get; init; }
+
+    /// <summary>The day by which something with a day of its own was done; null while it isn't, and of what recurs.
+    /// </summary>
+    public LocalDate? DoneOn { get; init; }
+}

@@ -18,6 +18,9 @@ internal sealed record Cohort<T>(
     /// <summary>The date that put an event into its month; none for stocks.</summary>
     public Func<T, LocalDate?> On { get; init; } = _ => null;
 
+    /// <summary>The lists that its members stand in; null: the first that it reads.</summary>
+    public ImmutableArray<string>? DefinedBy { get; init; }
+
     public Cohort<T> Where(Func<T, MonthView, bool> belongs, params ImmutableArray<Source> reads) => this with
     {
         Reads = [.. Reads, .. reads],

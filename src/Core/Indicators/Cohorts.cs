@@ -58,7 +58,14 @@ internal static class Cohorts
     public static Cohort<OpenChild> ChildrenOpen { get; } = new(
         [.. OpenAssessments.Reads, .. OpenCases.Reads, .. OnPlan.Reads, .. InCare.Reads, .. CareLeavers.Reads],
         Windows.PeriodOnly,
-        month => month.ChildrenOpen);
+        month => month.ChildrenOpen)
+    {
+        DefinedBy =
+        [
+            ListNames.Assessments, ListNames.ChildrenInNeed, ListNames.ChildProtection, ListNames.ChildrenInCare,
+            ListNames.CareLeavers,
+        ],
+    };
 
     /// <summary>Several columns of one list.</summary>
     public static ImmutableArray<Source> Columns(string list, params ImmutableArray<string> columns) =>

@@ -28,6 +28,7 @@ internal static class Define
     /// <param name="reads">Lists and columns that the test needs beside the cohort's own.</param>
     /// <param name="since">Where the test's own lists begin, for event and stock kinds.</param>
     /// <param name="unless">Why a month has no figure although every source is there.</param>
+    /// <param name="timescale">What has to be done by a day, where the test asks whether it was.</param>
     public static Definition Percentage<T>(
         string indicator,
         Cohort<T> of,
@@ -35,7 +36,8 @@ internal static class Define
         Func<T, MonthView, LocalDate?>? latest = null,
         ImmutableArray<Source> reads = default,
         IReadOnlyCollection<Func<ExtractView, ReportingMonth>>? since = null,
-        Func<MonthView, string?>? unless = null)
+        Func<MonthView, string?>? unless = null,
+        Timescale? timescale = null)
         where T : ListRow
     {
         var definition = new Definition(
@@ -43,7 +45,12 @@ internal static class Define
             [.. of.Reads.Concat(reads.IsDefault ? [] : reads).Distinct()],
             CanBeToldAgain(indicator) ? Windows.LatestOf([of.Since, .. since ?? []]) : Windows.PeriodOnly,
             month => of.Members(month).Select(row => CaseOf(row, month, with(row, month), latest, of.On)));
-        return unless is null ? definition : definition with { Unless = unless };
+        return definition with
+        {
+            Unless = unless ?? definition.Unless,
+            Timescale = timescale,
+            DefinedBy = [.. of.DefinedBy ?? [of.Reads[0].List]],
+        };
     }
 
     private static bool CanBeToldAgain(string indicator) =>
@@ -65,6 +72,10 @@ internal static class Define
             month.TeamOf(row),
             verdict.InNumerator,
             verdict.Marks | (tooLate ? CaseMarks.DatedAfterMonthEnd : CaseMarks.None),
-            decidedOn);
+            decidedOn)
+        {
+            DueOn = verdict.DueOn,
+            DoneOn = verdict.DoneOn,
+        };
     }
 }

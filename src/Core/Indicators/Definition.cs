@@ -24,6 +24,12 @@ public sealed record Definition(
 {
     /// <summary>Why a month has no figure although every source is there; null where it has one.</summary>
     public Func<MonthView, string?> Unless { get; init; } = _ => null;
+
+    /// <summary>What has to be done by a day; null where the test asks something else.</summary>
+    public Timescale? Timescale { get; init; }
+
+    /// <summary>The lists whose rows make up the cohort: a row of them that was set aside may belong to it.</summary>
+    public ImmutableArray<string> DefinedBy { get; init; } = [];
 }
 
 /// <summary>An indicator that is worked out from stored results of another: no cases of its own.</summary>

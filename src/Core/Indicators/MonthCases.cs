@@ -28,20 +28,23 @@ internal sealed class MonthCases(MonthExtract lists, MeasureContext context)
     public IndicatorCases Of(string indicator)
     {
         if (!known.TryGetValue(indicator, out var cases))
-            known.Add(indicator, cases = Find(indicator));
+            known.Add(indicator, cases = Find(indicator, Month));
         return cases;
     }
 
     /// <summary>The child's id as it was sent: for exempt editions alone.</summary>
     public string ChildIdOf(Case one) => lists.Children.IdOf(one.Child);
 
-    private IndicatorCases Find(string indicator)
+    /// <summary>What the same lists will say of the next month end if nobody records anything more.</summary>
+    public IndicatorCases AtNextMonthEnd(string indicator) => Find(indicator, extract.At(Period.Next));
+
+    private IndicatorCases Find(string indicator, MonthView month)
     {
-        if (AllDefinitions.Measured.FirstOrDefault(each => each.Indicator == indicator) is not { } definition)
+        if (AllDefinitions.Find(indicator) is not { } definition)
             return new IndicatorCases(indicator, []) { Missing = "Worked out from other figures." };
-        if ((availability.Missing(definition) ?? definition.Unless(Month)) is { } missing)
+        if ((availability.Missing(definition) ?? definition.Unless(month)) is { } missing)
             return new IndicatorCases(indicator, []) { Missing = missing };
-        return new IndicatorCases(indicator, [.. definition.Cases(Month)])
+        return new IndicatorCases(indicator, [.. definition.Cases(month)])
         {
             PublishesSuspected = context.Settings.PublishSuspectedReferrals,
         };

@@ -15,7 +15,7 @@ namespace Reporting.Periods;
 public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
 {
     private readonly HashSet<LocalDate> holidays = [.. bankHolidays];
-    private readonly ConcurrentDictionary<(LocalDate From, int Steps), LocalDate> forward = new();
+    private readonly ConcurrentDictionary<(LocalDate From, int Steps), WalkForward> forward = new();
     private readonly ConcurrentDictionary<(LocalDate To, int Limit), WalkBack> back = new();
     private HashSet<int>? years;
 
@@ -44,8 +44,31 @@ public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
     }
 
     /// <summary>The limit-th working day after <paramref name="from"/>.</summary>
-    public LocalDate WorkingDayAfter(int limit, LocalDate from) =>
-        forward.GetOrAdd((from, limit), _ => WalkForward(limit, from));
+    /// <exception cref="MissingBankHolidaysException">Days between lie in a year that isn't in the table.</exception>
+    public LocalDate WorkingDayAfter(int limit, LocalDate from) => Forward(limit, from) is var walk && walk.LeftTheTable
+        ? throw new MissingBankHolidaysException(walk.Last.Year)
+        : walk.Last;
+
+    /// <summary>Likewise; null where days between lie in a year that isn't in the table.</summary>
+    public LocalDate? KnownWorkingDayAfter(int limit, LocalDate from) =>
+        Forward(limit, from) is { LeftTheTable: false } walk ? walk.Last : null;
+
+    /// <summary>workingDays(from, to); null where days between lie in a year that isn't in the table.</summary>
+    public int? WorkingDaysBetween(LocalDate from, LocalDate to)
+    {
+        var days = 0;
+        for (var day = from.PlusDays(1); day <= to; day = day.PlusDays(1))
+        {
+            if (!Years.Contains(day.Year))
+                return null;
+            days += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return days;
+    }
+
+    private WalkForward Forward(int limit, LocalDate from) =>
+        forward.GetOrAdd((from, limit), _ => Walk(from, limit));
 
     private WalkBack Walk(int limit, LocalDate to)
     {
@@ -60,21 +83,27 @@ public sealed class WorkingCalendar(IEnumerable<LocalDate> bankHolidays)
         return new WalkBack(day, LeftTheTable: true);
     }
 
-    private LocalDate WalkForward(int limit, LocalDate from)
+    private WalkForward Walk(LocalDate from, int limit)
     {
         var day = from;
         for (var left = limit; left > 0;)
         {
             day = day.PlusDays(1);
+            if (!Years.Contains(day.Year))
+                return new WalkForward(day, LeftTheTable: true);
             if (IsWorkingDay(day))
                 left--;
         }
 
-        return day;
+        return new WalkForward(day, LeftTheTable: false);
     }
 
     /// <summary>How far back a limit reaches.</summary>
     /// <param name="Earliest">The earliest day known to be within it.</param>
     /// <param name="LeftTheTable">The table ended before the limit was reached.</param>
     private readonly record struct WalkBack(LocalDate Earliest, bool LeftTheTable);
+
+    /// <summary>How far on a limit reaches.</summary>
+    /// <param name="Last">The limit's last day, or the first that the table doesn't know.</param>
+    private readonly record struct WalkForward(LocalDate Last, bool LeftTheTable);
 }

@@ -28,7 +28,8 @@ internal static class EarlierInterventions
             "assessments-45-days",
             of: Events.Authorisations.InMonth,
             with: (assessment, month) => month.TookWorkingDays(45, assessment.Start, assessment.Authorisation),
-            reads: Columns(ListNames.Assessments, Assessment.StartColumn)),
+            reads: Columns(ListNames.Assessments, Assessment.StartColumn),
+            timescale: new("assessment", CountsWorkingDays: true, Recurs: false, FallsDue: false)),
         Percentage(
             "assessments-nfa",
             of: Events.Authorisations.InMonth.Where(

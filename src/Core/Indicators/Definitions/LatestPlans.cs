@@ -24,7 +24,10 @@ internal static class LatestPlans
         month => month.InCare
             .Where(care => care.AgeOn(month.End) >= PathwayPlanAge)
             .Concat<AnnexARow>(month.CareLeavers)
-            .DistinctBy(child => child.Child));
+            .DistinctBy(child => child.Child))
+    {
+        DefinedBy = [ListNames.ChildrenInCare, ListNames.CareLeavers],
+    };
 
     public static LocalDate? CarePlanOf(ListRow child, MonthView month) =>
         Latest(DatesOf(PlanType.CarePlan, child, month), month);

@@ -11,6 +11,9 @@ internal static class MultiAgencyWorking
 {
     private const int InitialHealthWorkingDays = 20;
 
+    /// <summary>The age from which health is assessed once a year.</summary>
+    private const int FirstYearlyAge = 5;
+
     /// <summary>Days, with room over any Christmas: older starts need no bank holidays of their years.</summary>
     private const int LongestTwentyWorkingDays = 40;
 
@@ -34,8 +37,9 @@ internal static class MultiAgencyWorking
         Percentage(
             "core-groups",
             of: OnPlanWithCoreGroupDue,
-            with: (plan, month) => LatestDue(plan, month) is { } latest && latest.Held <= latest.Due,
-            latest: (plan, month) => LatestDue(plan, month)?.Due),
+            with: (plan, month) => WasHeld(LatestDue(plan, month)!, month),
+            latest: (plan, month) => LatestDue(plan, month)?.Due,
+            timescale: new("core group", Recurs: false)),
         Percentage(
             "initial-health-assessments",
             of: InitialHealthDue,
@@ -45,13 +49,15 @@ internal static class MultiAgencyWorking
                 ListNames.InitialHealthAssessments,
                 InitialHealthAssessment.StartColumn,
                 InitialHealthAssessment.DateColumn),
-            since: [ByCareStart.Since]),
+            since: [ByCareStart.Since],
+            timescale: new("initial health assessment", CountsWorkingDays: true, Recurs: false)),
         Percentage(
             "health-assessments",
             of: Cohorts.InCare.Where((care, month) => care.Start <= month.End.PlusMonths(-12)),
             with: HasHealthUpToDate,
             latest: (care, _) => care.LastHealthAssessment,
-            reads: Cohorts.Columns(ListNames.ChildrenInCare, CarePeriod.HealthColumn, AnnexARow.BirthColumn)),
+            reads: Cohorts.Columns(ListNames.ChildrenInCare, CarePeriod.HealthColumn, AnnexARow.BirthColumn),
+            timescale: new("health assessment")),
     ];
 
     /// <summary>Due since the plan's start; of two due the same day the held one (indicators.md, Rulings).</summary>
@@ -61,6 +67,12 @@ internal static class MultiAgencyWorking
             .OrderByDescending(group => group.Due)
             .ThenBy(group => group.Held ?? LocalDate.MaxIsoValue)
             .FirstOrDefault();
+
+    private static Verdict WasHeld(CoreGroup latest, MonthView month) => new(latest.Held <= latest.Due)
+    {
+        DueOn = latest.Due,
+        DoneOn = latest.Held <= month.End ? latest.Held : null,
+    };
 
     /// <summary>The 20th working day lies in the month, and the child was still in care on it.</summary>
     private static bool IsInitialHealthDue(CarePeriod care, MonthView month) =>
@@ -82,20 +94,30 @@ internal static class MultiAgencyWorking
     {
         var due = InitialHealthDueOn(care, month);
         var held = month.Extract.ByChild(month.Lists.InitialHealthAssessments)[care.Child]
-            .Where(assessment => assessment.CareStart == care.Start && assessment.Date <= due)
+            .Where(assessment => assessment.CareStart == care.Start && assessment.Date <= month.End)
+            .Select(assessment => assessment.Date!.Value)
+            .Order()
             .ToList();
-        if (held.Exists(assessment => assessment.Date >= care.Start))
-            return true;
-        return held.Count > 0 ? Verdict.Contradictory : false;
+        var done = held.Where(date => date >= care.Start).Select(date => (LocalDate?)date).FirstOrDefault();
+        return done <= due || !held.Exists(date => date <= due)
+            ? new Verdict(done <= due) { DueOn = due, DoneOn = done }
+            : Verdict.Contradictory;
     }
 
     /// <summary>Twice a year until five, then yearly; where age decides, a row without the birth is listed.</summary>
     private static Verdict HasHealthUpToDate(CarePeriod care, MonthView month)
     {
-        if (month.WithinMonths(6, care.LastHealthAssessment))
-            return true;
-        if (!month.WithinMonths(12, care.LastHealthAssessment))
-            return false;
-        return care.AgeOn(month.End) is { } age ? age >= 5 : Verdict.Contradictory;
+        var (half, year) = (month.WithinMonths(6, care.LastHealthAssessment), month.WithinMonths(12, care.LastHealthAssessment));
+        return (care.AgeOn(month.End), half.IsKept, year.IsKept) switch
+        {
+            (null, false, true) => Verdict.Contradictory,
+            ( >= FirstYearlyAge, _, _) => year,
+            (_, _, _) when TurnsFiveBy(care, half.DueOn) => new InTime(half, year.DueOn),
+            _ => half,
+        };
     }
+
+    /// <summary>Whether a child younger than that at month end is old enough when the half year is over.</summary>
+    private static bool TurnsFiveBy(CarePeriod care, LocalDate? lastDay) =>
+        lastDay is { } day && care.AgeOn(day.PlusDays(1)) >= FirstYearlyAge;
 }

@@ -43,7 +43,8 @@ internal static class Section47Enquiries
             new(ListNames.Conferences, Conference.StrategyColumn),
             new(ListNames.StrategyDiscussions, StrategyDiscussion.DateColumn),
         ],
-        since: [Events.StrategyDiscussions.Since]);
+        since: [Events.StrategyDiscussions.Since],
+        timescale: new("conference", CountsWorkingDays: true, Recurs: false, FallsDue: false));
 
     /// <summary>
     /// The child's last strategy discussion on or before the conference and not before the initiating one, else the

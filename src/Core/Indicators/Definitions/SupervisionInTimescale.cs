@@ -44,12 +44,13 @@ internal static class SupervisionInTimescale
             with: (child, month) =>
                 IsExempt(child, month) ? Verdict.Exempt : InTime(indicator, child, month, entered(child)),
             latest: (child, month) => LatestSupervision(indicator, child, month),
-            reads: SupervisionList);
+            reads: SupervisionList,
+            timescale: new("supervision"));
 
-    private static bool InTime(string indicator, ListRow child, MonthView month, LocalDate? entered)
+    private static InTime InTime(string indicator, ListRow child, MonthView month, LocalDate? entered)
     {
         var days = 7 * month.Settings.SupervisionOf(indicator).Weeks;
-        return month.WithinDays(days, LatestSupervision(indicator, child, month)) || month.WithinDays(days, entered);
+        return month.WithinDays(days, LatestSupervision(indicator, child, month)) | month.WithinDays(days, entered);
     }
 
     /// <summary>The latest that counts, on or before month end: the list is dated, so a later one hides none.</summary>

@@ -30,41 +30,46 @@ internal static class VisitsToCreateChange
             "cin-visits-6-weeks",
             of: Cohorts.CinPlans,
             with: (child, month) =>
-                month.WithinDays(SixWeeks, child.LastSeen) || month.WithinDays(SixWeeks, child.Start),
+                month.WithinDays(SixWeeks, child.LastSeen) | month.WithinDays(SixWeeks, child.Start),
             latest: (child, _) => child.LastSeen,
-            reads: LastSeen),
+            reads: LastSeen,
+            timescale: new("visit")),
         Percentage(
             "cin-visits-cwd",
             of: Cohorts.CinPlansCwd,
             with: (child, month) =>
                 WithinAgreed(month, VisitType.ChildInNeed, child, child.LastSeen)
-                || WithinAgreed(month, VisitType.ChildInNeed, child, child.Start),
+                | WithinAgreed(month, VisitType.ChildInNeed, child, child.Start),
             latest: (child, _) => child.LastSeen,
-            reads: [.. LastSeen, .. AgreedFrequency]),
+            reads: [.. LastSeen, .. AgreedFrequency],
+            timescale: new("visit")),
         Percentage(
             "cp-visits-10-days",
             of: Cohorts.OnPlan,
             with: (plan, month) =>
-                month.WithinWorkingDays(10, plan.LastStatutoryVisit) || month.WithinWorkingDays(10, plan.Start),
+                month.WithinWorkingDays(10, plan.LastStatutoryVisit) | month.WithinWorkingDays(10, plan.Start),
             latest: (plan, _) => plan.LastStatutoryVisit,
-            reads: LastPlanVisit),
+            reads: LastPlanVisit,
+            timescale: new("statutory visit", CountsWorkingDays: true)),
         Percentage(
             "cp-visits-4-weeks",
             of: Cohorts.OnPlan,
             with: (plan, month) =>
-                month.WithinDays(FourWeeks, plan.LastStatutoryVisit) || month.WithinDays(FourWeeks, plan.Start),
+                month.WithinDays(FourWeeks, plan.LastStatutoryVisit) | month.WithinDays(FourWeeks, plan.Start),
             latest: (plan, _) => plan.LastStatutoryVisit,
-            reads: LastPlanVisit),
+            reads: LastPlanVisit,
+            timescale: new("statutory visit")),
         Percentage(
             "cla-visits",
             of: Cohorts.InCare,
             with: (care, month) =>
-                WithinAgreed(month, VisitType.ChildInCare, care, care.LastVisit) || month.WithinDays(7, care.Start),
+                WithinAgreed(month, VisitType.ChildInCare, care, care.LastVisit) | month.WithinDays(7, care.Start),
             latest: (care, _) => care.LastVisit,
-            reads: [.. LastCareVisit, .. AgreedFrequency]),
+            reads: [.. LastCareVisit, .. AgreedFrequency],
+            timescale: new("social work visit")),
     ];
 
-    private static bool WithinAgreed(MonthView month, VisitType type, ListRow child, LocalDate? date) =>
+    private static InTime WithinAgreed(MonthView month, VisitType type, ListRow child, LocalDate? date) =>
         month.WithinDays(7 * AgreedWeeks(month, type, child), date);
 
     /// <summary>None, blank or zero is the default; of several the shortest, so that row order never matters.</summary>
