@@ -11,7 +11,7 @@ namespace Reporting.Indicators;
 public readonly record struct InTime(bool IsKept, LocalDate? DueOn)
 {
     /// <summary>There is no date to count from, or one that says nothing about the month.</summary>
-    public static InTime Never { get; } = default;
+    public static InTime Never => default;
 
     public static implicit operator bool(InTime time) => time.IsKept;
 

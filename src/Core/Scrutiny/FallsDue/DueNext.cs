@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Indicators;
 using Reporting.Periods;
-using Reporting.Scrutiny.Cases;
 
 namespace Reporting.Scrutiny.FallsDue;
 
