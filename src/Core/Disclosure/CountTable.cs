@@ -13,13 +13,13 @@ internal sealed record CountTable
     /// <summary>The last month it speaks of.</summary>
     public required ReportingMonth Month { get; init; }
 
-    /// <summary>Without the total.</summary>
+    /// <summary>Without the total. Each once, and none called <c>Total</c>.</summary>
     public required ImmutableArray<string> Rows { get; init; }
 
-    /// <summary>Without the total.</summary>
+    /// <summary>Without the total. Each once, and none called <c>Total</c>.</summary>
     public required ImmutableArray<string> Columns { get; init; }
 
-    /// <summary>A list of columns for each row; null: not available.</summary>
+    /// <summary>A list of columns for each row; null: not available, and so is every total it belongs to.</summary>
     public required ImmutableArray<ImmutableArray<int?>> Counts { get; init; }
 
     /// <summary>Each column's rows add up to a total that is printed.</summary>
@@ -29,22 +29,32 @@ internal sealed record CountTable
     public bool HasTotalColumn { get; init; }
 
     /// <summary>
-    /// By column, the indicator whose published figure is the column's total: known to everybody, so never withheld.
+    /// By column, the indicator whose published figure is the column's total, printed here or not: known to everybody
+    /// under the exemption <see cref="Exemptions.AuthorityHeadline"/>, so never withheld then. Of a percentage it is
+    /// the denominator, of a rate the numerator.
     /// </summary>
     public ImmutableDictionary<string, string> TotalIs { get; init; } = ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>The same in broader groups, the least broad first: what is tried where this can't be protected.</summary>
+    /// <summary>
+    /// The same in broader groups, the least broad first: what is tried where this can't be protected. Made by
+    /// <see cref="Tables.BroaderTables"/>, so that what hangs together is known.
+    /// </summary>
     public ImmutableArray<CountTable> Broader { get; init; } = [];
 
     /// <summary>How it differs from the table it stands in for, as its sheet says; null: it is the first choice.</summary>
     public string? Coarsened { get; init; }
-}
 
-/// <summary>A table as it may be shown.</summary>
-/// <param name="Table">The one that was protected: the first choice, or a broader one.</param>
-/// <param name="Withheld">Places of the cells that show <c>[c]</c>; totals stand last.</param>
-internal sealed record ShownTable(CountTable Table, ImmutableHashSet<(int Row, int Column)> Withheld)
-{
-    /// <summary>No protection was to be had: the sheet says so and shows nothing.</summary>
-    public bool IsDropped { get; init; }
+    /// <summary>Finer tables that this one's counts are made of: known to hang together, not printed with it.</summary>
+    public ImmutableArray<CountTable> MadeOf { get; init; } = [];
+
+    /// <summary>Sums beside those of its own rows and columns: of cells of this table and of those it is made of.
+    /// </summary>
+    public ImmutableArray<CellSum> Ties { get; init; } = [];
+
+    /// <summary>The key of a count, total or not: <see cref="TotalLabel"/> names a total.</summary>
+    public CellKey Key(string row, string column) => row == TotalLabel && TotalIs.TryGetValue(column, out var indicator)
+        ? Headlines.HeadlineKeys.CountOf(indicator, Month)
+        : new CellKey(Name, Month, row, column);
+
+    public const string TotalLabel = "Total";
 }

@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Register;
+using Reporting.Disclosure.Choosing;
 using Reporting.Indicators;
 using Reporting.Performance;
 
 namespace Reporting.Disclosure;
 
 /// <summary>Decides what a public edition shows. Source: scrutiny.md, Disclosure.</summary>
-/// <param name="published">What every public edition so far has told: the ledger.</param>
+/// <param name="published">What every public edition so far has told, oldest first: the ledger.</param>
 internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<PublishedCells> published)
 {
     public DisclosureRules Rules => rules;
 
     public ImmutableArray<PublishedCells> Published => published;
+
+    /// <summary>The same, knowing that this is told too: what is protected next goes out with it or after it.</summary>
+    public DisclosureControl After(PublishedCells told) => new(rules, published.Add(told));
 
     /// <summary>The catalogue's indicators at authority level.</summary>
     public Suppressed<PerformanceFigures> Protect(PerformanceFigures figures) => Exempted(
@@ -23,10 +27,12 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
                 [.. figures.Restatements.Where(restatement => restatement.Breakdown == Breakdown.Authority)],
         });
 
-    /// <summary>Tables of counts: everything that no exemption names.</summary>
-    public Suppressed<ImmutableArray<ShownTable>> Protect(ImmutableArray<CountTable> tables) =>
-        new Made<ImmutableArray<ShownTable>>(
-            [.. tables.Select(table => new ShownTable(table, Small(table)))], PublishedCells.None);
+    /// <summary>Tables of counts: everything that no exemption names. They are protected together.</summary>
+    public Suppressed<ImmutableArray<ShownTable>> Protect(ImmutableArray<CountTable> tables)
+    {
+        var (shown, cells) = new Coarsening(rules, published).Protect(tables);
+        return new Made<ImmutableArray<ShownTable>>(shown, cells);
+    }
 
     /// <summary>Officers' own words on these figures: what they write of an area or a team stays inside.</summary>
     public Suppressed<ImmutableArray<Statement>> Protect(ImmutableArray<Statement> statements) =>
@@ -40,14 +46,6 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     private Made<T> Exempted<T>(Exemptions by, T shown) => rules.Exempt.HasFlag(by)
         ? new Made<T>(shown, PublishedCells.None)
         : throw new NotSupportedException($"Without the exemption {by} there is no such edition.");
-
-    private ImmutableHashSet<(int Row, int Column)> Small(CountTable table) =>
-    [
-        .. from row in Enumerable.Range(0, table.Rows.Length)
-           from column in Enumerable.Range(0, table.Columns.Length)
-           where table.Counts[row][column] is { } count && count >= 1 && count <= rules.Threshold
-           select (row, column),
-    ];
 
     private sealed class Made<T>(T shown, PublishedCells cells) : Suppressed<T>(shown, cells);
 }

@@ -1,0 +1,53 @@
+namespace Reporting.Disclosure.Attacking;
+
+/// <summary>Looks for withheld counts whose values are told too closely by everything that is known.</summary>
+/// <remarks>
+/// It knows all that is shown in any public edition, that every sum holds, and that counts are not negative. It does
+/// not know how the choice was made, nor which of the withheld counts are small.
+/// </remarks>
+internal sealed class Attacker(CountModel model, Protection protection)
+{
+    public CountModel Model => model;
+
+    public Protection Protection => protection;
+
+    /// <summary>The first count of the component that must be protected and isn't; null: there is none.</summary>
+    public int? FirstExposed(bool[] known, Component component, Func<int, bool> mustBeProtected)
+    {
+        var attack = new ComponentAttack(model, component, protection);
+        var cells = component.Cells.Where(cell => !known[cell] && mustBeProtected(cell)).Order().ToList();
+        foreach (var cell in cells)
+        {
+            if (attack.IsPlainlyExposed(cell))
+                return cell;
+        }
+
+        foreach (var cell in cells)
+        {
+            if (attack.IsExposed(cell))
+                return cell;
+        }
+
+        return null;
+    }
+
+    /// <summary>What earlier editions tell too closely without any help of the next: it can't be untold.</summary>
+    /// <param name="among">The cells that the next one has to do with.</param>
+    public HashSet<int> LostBefore(IEnumerable<int> among, Func<int, bool> mustBeProtected)
+    {
+        var known = model.Cells.Select(cell => cell.IsTold).ToArray();
+        var lost = new HashSet<int>();
+        var seen = new HashSet<int>();
+        foreach (var seed in among)
+        {
+            if (known[seed] || !mustBeProtected(seed) || seen.Contains(seed))
+                continue;
+            var component = Component.Of(model, known, seed, model.EarlierSums);
+            seen.UnionWith(component.Cells);
+            var attack = new ComponentAttack(model, component, protection);
+            lost.UnionWith(component.Cells.Where(cell => mustBeProtected(cell) && attack.IsExposed(cell)));
+        }
+
+        return lost;
+    }
+}

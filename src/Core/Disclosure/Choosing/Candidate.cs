@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Reporting.Disclosure.Choosing;
+
+/// <summary>What may be done with a count of an edition that is being made.</summary>
+internal enum CellRole
+{
+    /// <summary>Not printed, yet a part of what is.</summary>
+    Latent,
+
+    /// <summary>Printed, or withheld: what is chosen.</summary>
+    Open,
+
+    /// <summary>Printed whatever it is: a named exemption.</summary>
+    Exempt,
+}
+
+internal sealed record CandidateCell(CellKey Key, int Count, CellRole Role);
+
+/// <summary>The counts of an edition before anything is withheld, each once, in the order of its tables.</summary>
+internal sealed record Candidate(ImmutableArray<CandidateCell> Cells, ImmutableArray<CellSum> Sums)
+{
+    /// <summary>The entry of the ledger for the edition that withholds these.</summary>
+    public PublishedCells Withholding(IReadOnlySet<CellKey> withheld) => new(
+        [
+            .. Cells.Select(cell => new PublishedCell(cell.Key, cell.Count, IsShown(cell, withheld))
+            {
+                IsLatent = cell.Role == CellRole.Latent,
+            }),
+        ],
+        Sums);
+
+    private static bool IsShown(CandidateCell cell, IReadOnlySet<CellKey> withheld) =>
+        cell.Role == CellRole.Exempt || (cell.Role == CellRole.Open && !withheld.Contains(cell.Key));
+}
