@@ -41,7 +41,8 @@ internal sealed record CountTable
     /// </summary>
     public ImmutableArray<CountTable> Broader { get; init; } = [];
 
-    /// <summary>How it differs from the table it stands in for, as its sheet says; null: it is the first choice.</summary>
+    /// <summary>How it differs from the table it stands in for, as its sheet says; null: it is the first choice.
+    /// </summary>
     public string? Coarsened { get; init; }
 
     /// <summary>Finer tables that this one's counts are made of: known to hang together, not printed with it.</summary>

@@ -4,9 +4,9 @@ namespace Reporting.Disclosure.Choosing;
 
 /// <summary>Which counts would have to be withheld so that a count could be higher or lower by so much.</summary>
 /// <remarks>
-/// A linear program: moves of counts that keep every sum, at the least cost, where moving what is withheld already costs
-/// nothing and moving what is shown costs its count and one for the cell. What must move must be withheld. It looks
-/// near the count first: two sums away, then four, then everywhere.
+/// A linear program: moves of counts that keep every sum, at the least cost, where moving what is withheld already
+/// costs nothing and moving what is shown costs its count and one for the cell. What must move must be withheld. It
+/// looks near the count first: two sums away, then four, then everywhere.
 /// </remarks>
 internal sealed class CheapestMoves(CountModel model, Func<int, bool> isFixed, Func<int, long> costOf)
 {

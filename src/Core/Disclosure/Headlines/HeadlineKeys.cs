@@ -22,7 +22,8 @@ internal static class HeadlineKeys
         ["assessments authorised in the month"] = "assessments-completed",
     };
 
-    /// <summary>The count that an indicator is about: of a percentage its denominator, of a rate its numerator.</summary>
+    /// <summary>The count that an indicator is about: of a percentage its denominator, of a rate its numerator.
+    /// </summary>
     public static CellKey CountOf(string indicator, ReportingMonth month) => Catalogue.Get(indicator).Unit switch
     {
         Unit.Percent => DenominatorOf(Catalogue.Get(indicator), month),

@@ -7,14 +7,16 @@ internal static class BroaderTables
 {
     /// <summary>Several rows as one.</summary>
     /// <param name="groupOf">
-    /// The broader group of each row, in any order. A row may be a group of its own; no other group is called like a row.
+    /// The broader group of each row, in any order. A row may be a group of its own; no other group is called like a
+    /// row.
     /// </param>
     /// <param name="words">How the sheet says it.</param>
     /// <exception cref="ArgumentException">A group of several is called like one of the rows.</exception>
     public static CountTable InBroaderRows(this CountTable table, Func<string, string> groupOf, string words)
     {
         var groups = table.Rows.GroupBy(groupOf, StringComparer.Ordinal).ToList();
-        if (groups.Exists(group => table.Rows.Contains(group.Key, StringComparer.Ordinal) && (group.Count() > 1 || group.First() != group.Key)))
+        if (groups.Exists(group => table.Rows.Contains(group.Key, StringComparer.Ordinal) 
+            && !group.SequenceEqual([group.Key])))
             throw new ArgumentException("A broader group is called like one of the rows.", nameof(groupOf));
         return table with
         {

@@ -75,7 +75,10 @@ internal sealed class TableCells
         CandidateBuilder edition, (int Row, int Column) whole, IEnumerable<(int Row, int Column)> parts)
     {
         if (Count(whole.Row, whole.Column) is not null)
-            edition.Add(new CellSum(Key(whole.Row, whole.Column), [.. parts.Select(each => Key(each.Row, each.Column))]));
+        {
+            edition.Add(new CellSum(
+                Key(whole.Row, whole.Column), [.. parts.Select(each => Key(each.Row, each.Column))]));
+        }
     }
 
     private static int? Sum(IEnumerable<int> places, Func<int, int?> count)
