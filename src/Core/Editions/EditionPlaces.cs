@@ -34,7 +34,7 @@ public static class EditionPlaces
 
     /// <summary><c>{report}[-{part}]-{period}[-{audience}]</c>: names carry no person.</summary>
     internal static string NameOf(ReportKey of, string? audience, string? part) =>
-        $"{of.Report}{After(part)}-{of.Period}{After(audience)}";
+        $"{of.Name}{After(part)}-{of.Period}{After(audience)}";
 
     private static string After(string? word) => word is null ? "" : $"-{word}";
 

@@ -25,7 +25,7 @@ public sealed class BuildReport(
     public async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken cancel)
     {
         var of = request.Of;
-        if (!BuildRun.ReportNames.Contains(of.Report, StringComparer.Ordinal))
+        if (!BuildRun.IsReport(of))
             throw new ArgumentException("There is no such report.", nameof(request));
         using var span = RunSpans.Run(of, request.Trace);
         try
@@ -55,7 +55,8 @@ public sealed class BuildReport(
             Findings = details?.Findings ?? 0,
             Restated = details?.Restated ?? 0,
             Issue = details is { PublishesItself: true } ? await PublishAsync(report.Run!.Key, cancel) : null,
-            AskedFor = await AskForReadersAsync(of, months, cancel),
+            AskedFor = await AskForReadersAsync(of, months, cancel)
+                + (report.Result == RunResult.Divided ? await due.AskForGroupsAsync(of, cancel) : 0),
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits;
+using Reporting.Audits.Clocks;
 using Reporting.Checks;
 using Reporting.Disclosure;
 using Reporting.Extracts;
@@ -22,6 +23,11 @@ public static class BuildRun
 
     /// <summary>Those of them that are made of a month's indicators.</summary>
     public static ImmutableArray<string> PerformanceReports => ReportRecipe.Names;
+
+    /// <summary>Whether there is such a report, for a group only where it is made for each.</summary>
+    internal static bool IsReport(ReportKey of) => of.Group is { } group
+        ? AudienceId.Of(group) == group && ReportRecipe.Find(of.Name) is { IsForEachGroup: true }
+        : ReportNames.Contains(of.Report, StringComparer.Ordinal);
 
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not
     /// known.</exception>
@@ -93,6 +99,7 @@ public static class BuildRun
             Cases = run.CasesOf(options.Period),
             CasesBefore = run.CasesOf(options.Period.Previous),
             Quality = run.Registers,
+            Groups = run.GroupsOf(options.Period),
         };
 
     // Without storage nobody knows what was published before.

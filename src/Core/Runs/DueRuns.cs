@@ -53,6 +53,22 @@ public sealed class DueRuns(
     public Task<int> AskForPeriodAsync(ReportingMonth period, CancellationToken cancel) =>
         AskAsync([period], evenIfIncomplete: true, cancel);
 
+    /// <summary>The runs of a report that is made for each group, as far as they are due.</summary>
+    public async Task<int> AskForGroupsAsync(ReportKey of, CancellationToken cancel)
+    {
+        var now = inputs.Now();
+        var asked = 0;
+        foreach (var each in await now.ForEachGroupAsync(of, cancel))
+        {
+            if (!await IsDueAsync(now, each, evenIfIncomplete: true, cancel))
+                continue;
+            await requests.AskAtOnceAsync(each, cancel);
+            asked++;
+        }
+
+        return asked;
+    }
+
     /// <summary>Notes on the head that runs at the inputs as they are now end in poison: not due again until an input
     /// changes.</summary>
     /// <param name="why">For Health. No child's data, no file's name.</param>
@@ -75,13 +91,34 @@ public sealed class DueRuns(
         foreach (var of in periods.SelectMany(period =>
             ReportRecipe.Names.Select(report => new ReportKey(period, report))))
         {
-            if (!await IsDueAsync(now, of, evenIfIncomplete, cancel))
+            if (!(ReportRecipe.Of(of).IsForEachGroup
+                ? await IsAnyDueAsync(now, of, evenIfIncomplete, cancel)
+                : await IsDueAsync(now, of, evenIfIncomplete, cancel)))
                 continue;
             await requests.AskAsync(of, cancel);
             asked++;
         }
 
         return asked;
+    }
+
+    // Which groups there are is known once the month is measured: until then it is due as a whole.
+    private async Task<bool> IsAnyDueAsync(
+        InputsNow now, ReportKey of, bool evenIfIncomplete, CancellationToken cancel)
+    {
+        var plan = await now.ReportAsync(of, cancel);
+        if (HasFailedAt(plan))
+            return false;
+        var groups = await now.ForEachGroupAsync(of, cancel);
+        if (plan.AwaitsFigures && groups.IsEmpty)
+            return !plan.HasNothing && await IsDueAsync(now, of, evenIfIncomplete, cancel);
+        foreach (var each in groups)
+        {
+            if (await IsDueAsync(now, each, evenIfIncomplete, cancel))
+                return true;
+        }
+
+        return false;
     }
 
     private async Task<bool> IsDueAsync(InputsNow now, ReportKey of, bool evenIfIncomplete, CancellationToken cancel)
@@ -93,7 +130,8 @@ public sealed class DueRuns(
         if (head.RunId is null && !evenIfIncomplete && !(await expected.LacksAsync(of.Period, cancel)).IsEmpty)
             return false;
         var plan = await now.ReportAsync(of, cancel);
-        return !HasFailedAt(plan) && (head.RunId is null || await HasChangedAsync(now, plan, cancel));
+        return !HasFailedAt(plan)
+            && (head.RunId is null ? !plan.IsOver : plan.IsOver || await HasChangedAsync(now, plan, cancel));
     }
 
     // The calendar says when an audit report is first made; a day's deadlines are over with the day's month.

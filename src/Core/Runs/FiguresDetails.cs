@@ -7,6 +7,7 @@ using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny;
 
 namespace Reporting.Runs;
 
@@ -22,6 +23,9 @@ internal sealed record FiguresDetails(
     ImmutableArray<string> Missing,
     string? Snapshot)
 {
+    /// <summary>Service areas and teams at month end; none of a month that was measured before there were any.</summary>
+    public ImmutableArray<PaperGroup> Groups { get; init => field = value.IsDefault ? [] : value; } = [];
+
     /// <summary>Equal where the month's lists say the same to the month after.</summary>
     [JsonIgnore]
     public string ContentsHash => Manifest.Hash(Contents
@@ -39,7 +43,10 @@ internal sealed record FiguresDetails(
                 .Select(team => new RenamedTeam(team.Key, team.Value)),
         ],
         month.Missing,
-        snapshot);
+        snapshot)
+    {
+        Groups = month.Groups,
+    };
 
     /// <summary>The month as it was measured; its snapshot stays where it is stored.</summary>
     public MeasuredMonth ToMonth(ReportingMonth period, ImmutableArray<IndicatorResult> results)
@@ -51,7 +58,10 @@ internal sealed record FiguresDetails(
             Findings,
             Contents,
             Caveats,
-            Missing);
+            Missing)
+        {
+            Groups = Groups,
+        };
     }
 
     public string ToJson() => JsonSerializer.Serialize(this, DetailsJson.Default.FiguresDetails);

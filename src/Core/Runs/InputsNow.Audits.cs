@@ -48,7 +48,7 @@ internal sealed partial class InputsNow
     private async Task<AuditPlan> AuditAsync(ReportKey of, AuditRecipe recipe, CancellationToken cancel)
     {
         var head = await HeadAsync(of, cancel);
-        var (plans, months) = await RegistersAsync(of.Period, cancel);
+        var (plans, months) = await RegistersAsync(of.Period.LastMonths(MonthsRead), cancel);
         var reference = await ReferenceAsync(ReadKinds.IsAudited, cancel);
         ImmutableArray<Publication> issues =
             [.. (await PublishedAsync(cancel)).Where(issue => issue.Run.Of == of)];
@@ -80,11 +80,11 @@ internal sealed partial class InputsNow
     }
 
     private async Task<(ImmutableArray<MonthPlan> Plans, List<(ReportingMonth Month, StandingRegister? Register)> Months)>
-        RegistersAsync(ReportingMonth last, CancellationToken cancel)
+        RegistersAsync(IEnumerable<ReportingMonth> read, CancellationToken cancel)
     {
         var plans = ImmutableArray.CreateBuilder<MonthPlan>();
         var months = new List<(ReportingMonth Month, StandingRegister? Register)>();
-        foreach (var month in last.LastMonths(MonthsRead))
+        foreach (var month in read)
         {
             plans.Add(await RegisterAsync(month, cancel));
             months.Add((month, await StandingAsync(month, cancel)));

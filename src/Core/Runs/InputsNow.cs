@@ -97,20 +97,23 @@ internal sealed partial class InputsNow(
 
     public async Task<PerformancePlan> PerformanceAsync(ReportKey of, CancellationToken cancel)
     {
-        var recipe = ReportRecipe.Of(of.Report);
+        var recipe = ReportRecipe.Of(of);
         var head = await HeadAsync(of, cancel);
         var figures = await FiguresAsync(of.Period, cancel);
         var reference = await ReferenceAsync(ReadKinds.IsReported, cancel);
         var months = new List<(ReportingMonth Month, StandingFigures? Figures)>();
-        foreach (var month in of.Period.LastMonths(MonthsRead))
+        foreach (var month in of.Period.LastMonths(recipe.MonthsRead))
             months.Add((month, await MeasuredAsync(month, cancel)));
-        var (registers, quality) = await RegistersAsync(of.Period, cancel);
-        var cases = recipe.NamesCases ? await NamedCasesAsync(of.Period, cancel) : [];
-        ImmutableArray<Publication> issues = [.. (await PublishedAsync(cancel)).Where(issue => IsRead(of, issue))];
+        var (registers, quality) = await RegistersAsync(of.Period.LastMonths(recipe.MonthsRead), cancel);
+        var cases = await NamedCasesAsync(of.Period.LastMonths(recipe.MonthsOfCases), cancel);
+        ImmutableArray<Publication> issues =
+            recipe.IsForEachGroup ? [] : [.. (await PublishedAsync(cancel)).Where(issue => IsRead(of, issue))];
         var told = await ToldAsync(recipe.HasPublicEdition, cancel);
+        var groups = months[^1].Figures?.Details.Groups ?? [];
         return new PerformancePlan(head, figures)
         {
             Recipe = recipe,
+            Groups = of.Group is { } id ? [.. groups.Where(group => group.Audience == id)] : groups,
             Reference = reference,
             Months = [.. months.Select(each => each.Figures).OfType<StandingFigures>()],
             Registers = registers,
@@ -137,10 +140,11 @@ internal sealed partial class InputsNow(
     private async Task<ImmutableArray<Publication>> ToldAsync(bool isPublic, CancellationToken cancel) =>
         isPublic ? [.. await PublishedAsync(cancel)] : [];
 
-    private async Task<ImmutableArray<MonthPlan>> NamedCasesAsync(ReportingMonth last, CancellationToken cancel)
+    private async Task<ImmutableArray<MonthPlan>> NamedCasesAsync(
+        IEnumerable<ReportingMonth> months, CancellationToken cancel)
     {
         var plans = ImmutableArray.CreateBuilder<MonthPlan>();
-        foreach (var month in last.LastMonths(2))
+        foreach (var month in months)
         {
             if (await FiguresAsync(month, cancel) is { State: MonthState.Measured } plan)
                 plans.Add(plan);

@@ -4,6 +4,7 @@ using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny;
 
 namespace Reporting.Runs;
 
@@ -19,5 +20,8 @@ internal sealed record MeasuredMonth(
     ImmutableArray<Caveat> Caveats,
     ImmutableArray<string> Missing)
 {
+    /// <summary>Service areas and teams that there are at month end.</summary>
+    public ImmutableArray<PaperGroup> Groups { get; init; } = [];
+
     public ReportingMonth Period => Results.Period;
 }

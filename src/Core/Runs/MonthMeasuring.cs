@@ -6,6 +6,7 @@ using Reporting.Extracts.CrossChecks;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny.Packs;
 
 namespace Reporting.Runs;
 
@@ -39,6 +40,9 @@ internal sealed class MonthMeasuring(ReferenceData reference, IdentityKey key)
             month.Contents,
             month.Extract.Caveats.Rows,
             ExpectedLists.MissingIn(
-                results.Period, [.. others, .. month.Contents], reference.Reports.ExpectedLists));
+                results.Period, [.. others, .. month.Contents], reference.Reports.ExpectedLists))
+        {
+            Groups = MonthGroups.Of(month.Extract, results, reference.Audits),
+        };
     }
 }

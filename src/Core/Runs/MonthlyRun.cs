@@ -7,6 +7,7 @@ using Reporting.Extracts.Assembly;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny;
 
 namespace Reporting.Runs;
 
@@ -44,6 +45,10 @@ internal sealed class MonthlyRun(ReferenceData reference, bool measures)
 
     /// <summary>The children behind a month's figures: of the last two months that were read.</summary>
     public MonthCases? CasesOf(ReportingMonth period) => lastCases.Find(each => each.Period == period);
+
+    /// <summary>Service areas and teams of a month.</summary>
+    public ImmutableArray<PaperGroup> GroupsOf(ReportingMonth period) =>
+        months.Find(month => month.Period == period)?.Groups ?? [];
 
     /// <summary>The open cases of the latest lists; null where no period has any.</summary>
     public AllocationFrame? Frame => cases is null

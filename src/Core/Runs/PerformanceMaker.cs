@@ -28,7 +28,9 @@ public sealed class PerformanceMaker(
         var paper = performance.Recipe.Make(scope);
         var editions = performance.Recipe.Write(paper, new Audiences(scope.Reference.Distribution), cancel);
         writing?.Stop();
-        await results.SaveAsync(run, StoredResults.Of(scope.Figures), cancel);
+        // What is never published is compared with by nobody.
+        if (!performance.Recipe.IsForEachGroup)
+            await results.SaveAsync(run, StoredResults.Of(scope.Figures), cancel);
         return new MadeReport(editions, new ReportDetails(
             scope.Reference.Reports.PublishesItself && paper.Public is not null,
             scope.Figures.Findings.Length + paper.Findings.Length,
@@ -61,6 +63,7 @@ public sealed class PerformanceMaker(
             Cases = cases.Find(month => month.Period == of.Period),
             CasesBefore = cases.Find(month => month.Period == of.Period.Previous),
             Quality = [.. quality],
+            Groups = plan.Groups,
         };
     }
 

@@ -3,7 +3,10 @@ using Reporting.Periods;
 namespace Reporting.Runs;
 
 /// <summary>A report of a period: what a run makes, and the partition of everything stored of it.</summary>
-/// <param name="Report">A report's name; <see cref="Figures"/> for the month's figures themselves.</param>
+/// <param name="Report">
+/// A report's name, after it with a dot the team or service area it is for: <c>clinic-packs.swf-team-1</c>;
+/// <see cref="Figures"/> for the month's figures themselves.
+/// </param>
 public sealed record ReportKey(ReportingMonth Period, string Report)
 {
     /// <summary>
@@ -19,6 +22,17 @@ public sealed record ReportKey(ReportingMonth Period, string Report)
     public static ReportKey FiguresOf(ReportingMonth period) => new(period, Figures);
 
     public static ReportKey RegisterOf(ReportingMonth period) => new(period, Register);
+
+    private const char BeforeGroup = '.';
+
+    /// <summary>The report's name alone.</summary>
+    public string Name => Report.Split(BeforeGroup)[0];
+
+    /// <summary>The id of the team or service area it is for; null: the authority, or every one.</summary>
+    public string? Group => Report.Split(BeforeGroup, 2) is [_, var group] ? group : null;
+
+    /// <summary>The same for one team or service area.</summary>
+    public ReportKey For(string group) => this with { Report = $"{Name}{BeforeGroup}{group}" };
 
     /// <summary>No report: what reports are made from.</summary>
     internal bool IsOfMonth => Report is Figures or Register;

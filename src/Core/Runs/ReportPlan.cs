@@ -3,6 +3,7 @@ using Reporting.Audits;
 using Reporting.Audits.Register;
 using Reporting.Periods;
 using Reporting.Publications;
+using Reporting.Scrutiny;
 using Reporting.Uploads;
 
 namespace Reporting.Runs;
@@ -29,6 +30,9 @@ internal abstract record ReportPlan(ReportHead Head)
     /// </summary>
     public virtual bool AwaitsFigures => IsWaiting;
 
+    /// <summary>Whatever it was for is there no more.</summary>
+    public virtual bool IsOver => false;
+
     /// <summary>Nothing is there that it could be made from.</summary>
     public virtual bool HasNothing => false;
 
@@ -53,6 +57,13 @@ internal sealed record PerformancePlan(ReportHead Head, MonthPlan Figures) : Rep
     /// <summary>The registers that stand, oldest first.</summary>
     public ImmutableArray<StandingRegister> Quality { get; init; } = [];
 
+    /// <summary>Teams and service areas of the month; of a report that is for one group, that one, none where it is
+    /// gone.</summary>
+    public ImmutableArray<PaperGroup> Groups { get; init; } = [];
+
+    /// <summary>It is asked for as a whole, and made as one run for each group.</summary>
+    public bool IsDivided => Recipe.IsForEachGroup && Head.Of.Group is null;
+
     /// <summary>Its own month and the one before, where the report names cases and their lists are kept.</summary>
     public ImmutableArray<MonthPlan> Cases { get; init; } = [];
 
@@ -60,7 +71,9 @@ internal sealed record PerformancePlan(ReportHead Head, MonthPlan Figures) : Rep
 
     public override bool AwaitsFigures => Figures.IsDue;
 
-    public override bool HasNothing => Figures.State == MonthState.Nothing;
+    public override bool IsOver => Head.Of.Group is not null && Groups.IsEmpty;
+
+    public override bool HasNothing => Figures.State == MonthState.Nothing || IsOver;
 
     public override string At =>
         Manifest.Hash(

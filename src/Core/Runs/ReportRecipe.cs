@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Reporting.Editions;
 using Reporting.Indicators;
+using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Distribution;
+using Reporting.Scrutiny.Packs;
 
 namespace Reporting.Runs;
 
@@ -21,21 +23,41 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
     /// </summary>
     public bool HasPublicEdition { get; init; } = true;
 
-    /// <summary>It looks at the children behind the figures, so that it reads the lists of the month and the one
-    /// before.</summary>
+    /// <summary>It looks at the children behind the figures, so that it reads the lists of the month and, for the
+    /// authority, of the one before.</summary>
     public bool NamesCases { get; init; }
+
+    /// <summary>In storage it is one run for each team and service area, so that many machines share the work.
+    /// </summary>
+    public bool IsForEachGroup { get; init; }
+
+    /// <summary>How many months' figures and registers it reads, its own among them.</summary>
+    public int MonthsRead => IsForEachGroup ? AppendixSpan.Months : InputsNow.MonthsRead;
+
+    /// <summary>Of how many months it reads the lists.</summary>
+    public int MonthsOfCases => !NamesCases ? 0 : IsForEachGroup ? 1 : 2;
 
     public static ImmutableArray<ReportRecipe> All { get; } =
     [
         new("performance-panel", PanelAppendix.Make) { Prints = PanelAppendix.Prints },
         new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints },
+        new(ClinicPacks.Name, ClinicPacks.Make)
+        {
+            IsExpected = scope => !scope.Groups.IsEmpty,
+            HasPublicEdition = false,
+            NamesCases = true,
+            IsForEachGroup = true,
+        },
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];
 
+    /// <summary>Null where there is no such report.</summary>
+    public static ReportRecipe? Find(string report) => All.FirstOrDefault(recipe => recipe.Name == report);
+
     /// <exception cref="ArgumentException">There is no such report.</exception>
-    public static ReportRecipe Of(string report) => All.FirstOrDefault(recipe => recipe.Name == report)
-        ?? throw new ArgumentException("There is no such report.", nameof(report));
+    public static ReportRecipe Of(ReportKey of) =>
+        Find(of.Name) ?? throw new ArgumentException("There is no such report.", nameof(of));
 
     /// <summary>Writes the editions of a paper side by side: public, officer, exempt for each who gets it.</summary>
     public ImmutableArray<MadeEdition> Write(Paper paper, Audiences audiences, CancellationToken cancel)

@@ -29,7 +29,12 @@ public sealed class ReportRun(
             var head = plan.Head;
             if (plan.IsWaiting)
                 return null;
-            if (plan.HasNothing)
+            if (plan is PerformancePlan { IsDivided: true })
+            {
+                if (head.Failure is null || await runs.TryWriteHeadAsync(head.WithoutFailure(), cancel))
+                    return new ReportOutcome(RunResult.Divided, null);
+            }
+            else if (plan.HasNothing)
             {
                 if (head is { RunId: null, Failure: null })
                     return new ReportOutcome(RunResult.NothingToDo, null);

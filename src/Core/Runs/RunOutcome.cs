@@ -12,6 +12,9 @@ public enum RunResult
     /// <summary>Nobody has sent anything of the period.</summary>
     NothingToDo,
 
+    /// <summary>It is made for each team and service area: a run was asked for each that is due.</summary>
+    Divided,
+
     /// <summary>Every upload of the period was withdrawn: the draft was taken away.</summary>
     Withdrawn,
 }
@@ -32,7 +35,7 @@ public sealed record RunOutcome(RunResult Result, ReportKey Of, string? RunCode)
     /// <summary>Published figures that the report tells differently.</summary>
     public int Restated { get; init; }
 
-    /// <summary>Runs of later periods that were asked for because they read what changed.</summary>
+    /// <summary>Runs of later periods that were asked for because they read what changed, and of groups.</summary>
     public int AskedFor { get; init; }
 
     /// <summary>The issue that the setting <c>release</c> = automatic published; null where none was.</summary>

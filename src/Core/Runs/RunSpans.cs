@@ -31,5 +31,5 @@ public static class RunSpans
 
     private static Activity? Tagged(Activity? span, ReportKey of) => span?
         .SetTag("reporting.period", of.Period.ToString())
-        .SetTag("reporting.report", of.Report);
+        .SetTag("reporting.report", of.Name);
 }

@@ -44,7 +44,7 @@ internal static class StoredResults
     /// <summary>What of a report's rows it printed.</summary>
     public static ImmutableArray<PublishedFigure> ToPublished(ReportKey of, IEnumerable<StoredFigures> rows)
     {
-        var prints = ReportRecipe.Of(of.Report).Prints;
+        var prints = ReportRecipe.Of(of).Prints;
         return
         [
             .. from row in rows

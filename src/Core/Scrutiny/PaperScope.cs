@@ -37,8 +37,9 @@ internal sealed record PaperScope
     /// </summary>
     public ImmutableArray<QualityMonth> Quality { get; init; } = [];
 
-    /// <summary>The one group a paper is for, where it is made for each; null: the authority.</summary>
-    public PaperGroup? Group { get; init; }
+    /// <summary>Service areas and teams of the month, whom a paper for each of them is made for: all, or one run's
+    /// own.</summary>
+    public ImmutableArray<PaperGroup> Groups { get; init; } = [];
 
     public ReportingMonth Month => Figures.Period;
 
@@ -69,4 +70,8 @@ internal sealed record PaperScope
 /// <summary>A team or service area that a paper is made for.</summary>
 /// <param name="Audience">Its id in names of files and containers: <c>swf-team-1</c>, never a person.</param>
 /// <param name="Name">As the results name it.</param>
-internal sealed record PaperGroup(string Audience, Breakdown Breakdown, string Name);
+internal sealed record PaperGroup(string Audience, Breakdown Breakdown, string Name)
+{
+    /// <summary>Of a team, as <c>teams</c> names it; null where it gives none, and of an area itself.</summary>
+    public string? ServiceArea { get; init; }
+}

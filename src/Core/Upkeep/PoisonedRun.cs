@@ -13,7 +13,7 @@ public sealed class PoisonedRun(DueRuns due, LondonClock clock)
     public async Task<ReportKey> HandleAsync(string message, CancellationToken cancel)
     {
         var of = RunRequestJson.Read(message).Of;
-        if (!BuildRun.ReportNames.Contains(of.Report, StringComparer.Ordinal))
+        if (!BuildRun.IsReport(of))
             throw new UnreadableMessageException("A message of the queue of runs names a report that there isn't.");
         var day = LocalDatePattern.Iso.Format(clock.Today);
         await due.NoteFailureAsync(of, $"every try up to {day} failed, see the log. It is tried again when a file of "

@@ -21,7 +21,7 @@ public sealed class RunTimes(ReportingMetrics metrics, TimeProvider time)
         }
         finally
         {
-            metrics.RunMade(request.Of.Report, result, time.GetElapsedTime(started));
+            metrics.RunMade(request.Of.Name, result, time.GetElapsedTime(started));
         }
     }
 }

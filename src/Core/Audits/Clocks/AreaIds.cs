@@ -7,9 +7,10 @@ namespace Reporting.Audits.Clocks;
 /// <summary>Service areas as ids of audiences begin with them: by their initials, <c>swf</c>, or their name.</summary>
 internal sealed class AreaIds
 {
+    public const string NotKnown = "other";
+
     private const int Longest = 32;
     private const string Unnamed = "area";
-    private const string NotKnown = "other";
 
     private readonly Dictionary<string, string> ids = new(StringComparer.Ordinal);
 

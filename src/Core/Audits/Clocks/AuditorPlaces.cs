@@ -17,17 +17,19 @@ internal sealed record AuditorPlace(string Person, string Id, string ServiceArea
 /// <summary>The places of auditors as they are listed: <c>auditors</c> first, then managers of <c>teams</c>.</summary>
 internal static class AuditorPlaces
 {
-    private const string NoTeam = "auditor";
+    public const string NoTeam = "auditor";
 
     public static ImmutableArray<AuditorPlace> Of(AuditScope scope, AreaIds areas)
     {
+        var teams = new TeamIds(scope.Teams, scope.Period.End);
         string? AreaOfTeam(string? team) => team is null ? null : scope.Teams
             .FirstOrDefault(each => Heading.Normalise(each.Name) == Heading.Normalise(team))?.ServiceArea;
 
         AuditorPlace Place(string person, string? team, string? area, LocalDate? from, LocalDate? to)
         {
             var known = scope.Areas.Find(area) ?? scope.Areas.Find(AreaOfTeam(team)) ?? ServiceAreas.NotKnown;
-            return new AuditorPlace(FoldedText.Of(person), IdOf(areas.Of(known), team), known, from, to);
+            var id = teams.Of(areas.Of(known), team) ?? $"{areas.Of(known)}-{NoTeam}";
+            return new AuditorPlace(FoldedText.Of(person), id, known, from, to);
         }
 
         return
@@ -37,14 +39,5 @@ internal static class AuditorPlaces
             .. scope.Teams.Where(team => team.PracticeManager is not null)
                 .Select(team => Place(team.PracticeManager!, team.Name, team.ServiceArea, team.From, team.To)),
         ];
-    }
-
-    // A team that its area is named in, SWF Team 1, is swf-team-1 and not swf-swf-team-1.
-    private static string IdOf(string area, string? team)
-    {
-        var id = AudienceId.Of(team ?? "");
-        return id.Length == 0 ? $"{area}-{NoTeam}"
-            : id == area || id.StartsWith(area + "-", StringComparison.Ordinal) ? id
-            : AudienceId.Of($"{area}-{id}");
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ClockOwners
         owners.Add(QualityAssurance, new(QualityAssurance, QualityAssuranceUnit, "All"));
         foreach (var (area, id) in areas.Known)
         {
-            var lead = Owner($"{id}-service-lead", 0, ServiceLead, area);
+            var lead = Owner(LeadOf(id), 0, ServiceLead, area);
             leads.Add(area, lead);
         }
     }
@@ -59,6 +59,10 @@ internal sealed class ClockOwners
 
     public string LeadOf(Audit audit) =>
         leads.TryGetValue(audit.ServiceArea, out var lead) ? lead.Id : QualityAssurance;
+
+    /// <summary>The id of whoever leads an area.</summary>
+    /// <param name="area">The area's id.</param>
+    public static string LeadOf(string area) => $"{area}-service-lead";
 
     public ClockOwner Get(string id) => owners[id];
 

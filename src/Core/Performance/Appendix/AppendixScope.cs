@@ -15,6 +15,9 @@ internal sealed class AppendixScope(PerformanceFigures figures)
 
     public ReportingMonth YearBefore => Month.PlusMonths(-12);
 
+    /// <summary>Thirteen, the reporting month last.</summary>
+    public IEnumerable<ReportingMonth> Months => Month.LastMonths(AppendixSpan.Months);
+
     public ImmutableArray<IndicatorSeries> Authority { get; } =
         [.. figures.Series.Where(series => series.Breakdown == Breakdown.Authority)];
 

@@ -14,7 +14,8 @@ internal static class DefinitionsSheet
         Subject = "Definitions: what counts, what does not, targets and caveats",
         Remarks = ["It has a row for each indicator, in the order of the tables."],
         Source = "Catalogue of indicators",
-        Table = new Table("Definitions_of_indicators", Columns, [.. series.Select(Row)]),
+        Table = new Table("Definitions_of_indicators", Columns, [.. series.Select(Row)])
+            .OrSaying(AppendixWords.None),
     }.Finished();
 
     private static ImmutableArray<Column> Columns { get; } =

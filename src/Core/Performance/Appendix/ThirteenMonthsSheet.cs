@@ -23,16 +23,16 @@ internal static class ThirteenMonthsSheet
             ],
             Source = scope.Source,
             Page = PageSetup.A3Landscape,
-            Table = new Table(tab, Columns(series[0]), [.. series.Select(Row)]),
+            Table = new Table(tab, Columns(scope), [.. series.Select(Row)]).OrSaying(AppendixWords.None),
         }.Finished();
     }
 
-    private static ImmutableArray<Column> Columns(IndicatorSeries series) =>
+    private static ImmutableArray<Column> Columns(AppendixScope scope) =>
     [
         Column.Label(AppendixNotes.Heading("Indicator", AppendixNotes.Snapshot), 40),
         Column.Words("Good is", 9.5),
         Column.Numbers(AppendixNotes.Heading("Target", AppendixNotes.Target), 8.5),
-        .. series.Cells.Select(cell => Column.Numbers(cell.Month.ToShortWords(), 7)),
+        .. scope.Months.Select(month => Column.Numbers(month.ToShortWords(), 7)),
         Column.Words(AppendixNotes.Heading("Status", AppendixNotes.Status), 10.5),
         Column.Words("Notes", 50),
     ];

@@ -19,7 +19,8 @@ internal static class ThisMonthSheet
             Subject = subject,
             Remarks = ["It has a row for each indicator. Notes are on the worksheet Notes."],
             Source = scope.Source,
-            Table = new Table(tab, Columns(scope), [.. series.Select(each => Row(scope, each))]),
+            Table = new Table(tab, Columns(scope), [.. series.Select(each => Row(scope, each))])
+                .OrSaying(AppendixWords.None),
         }.Finished();
     }
 

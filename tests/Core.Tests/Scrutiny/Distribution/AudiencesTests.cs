@@ -83,7 +83,7 @@ public sealed class AudiencesTests
     }
 
     private static ImmutableArray<MadeEdition> Write(Audiences audiences, params ImmutableArray<ExemptPaper> papers) =>
-        ReportRecipe.Of(Panel).Write(new Paper { Exempt = papers }, audiences, default);
+        ReportRecipe.Find(Panel)!.Write(new Paper { Exempt = papers }, audiences, default);
 
     private static IEnumerable<string> Places(ImmutableArray<MadeEdition> made)
     {

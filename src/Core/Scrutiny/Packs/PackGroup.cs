@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Reporting.Audits.Clocks;
+using Reporting.Audits.Register;
+using Reporting.Indicators;
+using Reporting.Reference.Files;
+
+namespace Reporting.Scrutiny.Packs;
+
+/// <summary>What belongs to the team or service area of a pack.</summary>
+internal sealed class PackGroup
+{
+    private const int LongestName = 60;
+
+    private readonly ServiceAreas areas;
+    private readonly HashSet<string> teams;
+    private readonly string? area;
+
+    public PackGroup(PaperScope scope, PaperGroup group)
+    {
+        Group = group;
+        areas = scope.Audits.Areas;
+        var history = new TeamHistory(scope.Audits.Teams, scope.Month.End);
+        teams =
+        [
+            .. (group.Breakdown == Breakdown.Team
+                    ? [group.Name]
+                    : scope.Audits.Teams.Where(team => team.ServiceArea == group.Name).Select(team => team.Name))
+                .SelectMany(team => history.NamesOf(team)).Select(Heading.Normalise),
+        ];
+        area = group.Breakdown == Breakdown.ServiceArea ? areas.Find(group.Name) : null;
+        Name = NameOf(group);
+    }
+
+    public PaperGroup Group { get; }
+
+    /// <summary>As titles print it.</summary>
+    public string Name { get; }
+
+    public bool IsTeam => Group.Breakdown == Breakdown.Team;
+
+    /// <summary>Whether a case's groups, as results name them, are this one's.</summary>
+    public bool Holds((string Area, string Team) place) => Group.Name == (IsTeam ? place.Team : place.Area);
+
+    public bool Holds(Audit audit) => IsTeam
+        ? audit.Team is { } team && teams.Contains(Heading.Normalise(team))
+        : audit.ServiceArea == area;
+
+    /// <summary>Of an area too what one of its teams is to do.</summary>
+    public bool Holds(Statement statement) =>
+        (statement.Team is { } team && teams.Contains(Heading.Normalise(team)))
+        || (area is not null && areas.Find(statement.ServiceArea) == area);
+
+    // Whatever a team is called, a sheet's title has no sign, no marker of a note and no tab's name in it.
+    private static string NameOf(PaperGroup group)
+    {
+        var words = string.Join(' ', string.Concat(group.Name.Select(each => each is '[' or ']' or '_' ? ' ' : each))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var letters = StringInfo.GetTextElementEnumerator(words);
+        var name = "";
+        while (letters.MoveNext() && name.Length + letters.GetTextElement().Length <= LongestName)
+            name += letters.GetTextElement();
+        return name.Trim() is { Length: > 0 } printed ? printed : group.Audience;
+    }
+}
