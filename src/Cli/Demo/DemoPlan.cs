@@ -27,7 +27,7 @@ internal static class DemoPlan
     /// </summary>
     public static TimeSpan Polling { get; } = TimeSpan.FromMilliseconds(250);
 
-    public static ImmutableArray<string> Reports => BuildRun.PerformanceReports;
+    public static ImmutableArray<string> Reports => BuildRun.PublishedReports;
 
     public static string DraftOf(ReportingMonth period, string report) => $"{period}/{report}-{period}.xlsx";
 

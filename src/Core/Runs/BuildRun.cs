@@ -21,8 +21,9 @@ public static class BuildRun
     /// <summary>The reports there are, by the names that <c>--report</c> takes.</summary>
     public static ImmutableArray<string> ReportNames { get; } = [.. ReportRecipe.Names, .. AuditRecipe.Names];
 
-    /// <summary>Those of them that are made of a month's indicators.</summary>
-    public static ImmutableArray<string> PerformanceReports => ReportRecipe.Names;
+    /// <summary>Those made of a month's indicators that wait as a draft until they are approved.</summary>
+    public static ImmutableArray<string> PublishedReports { get; } =
+        [.. ReportRecipe.All.Where(recipe => recipe.HasPublicEdition).Select(recipe => recipe.Name)];
 
     /// <summary>Whether there is such a report, for a group only where it is made for each.</summary>
     internal static bool IsReport(ReportKey of) => of.Group is { } group

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
 using Reporting.Audits.Reports;
-using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Performance.Sources;
