@@ -60,6 +60,7 @@ internal static class PerformanceComposer
             ])
         {
             Versions = [.. new VersionLog(reference, reportingMonth, targets, history).All()],
+            YearEnds = YearEnds.Of(reportingMonth, history.Now),
         };
     }
 

@@ -20,4 +20,8 @@ public sealed record PerformanceFigures(
     /// <summary>The authority's figures that were told in more than one way, in catalogue order, then by month.
     /// </summary>
     public ImmutableArray<FigureVersions> Versions { get; init; } = [];
+
+    /// <summary>The authority's own figures of the last two whole years, as far as every month of them is there.
+    /// </summary>
+    public ImmutableArray<YearEndFigure> YearEnds { get; init; } = [];
 }

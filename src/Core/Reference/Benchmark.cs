@@ -22,4 +22,11 @@ public sealed record Benchmark(
     decimal Value,
     string Method,
     string Source,
-    bool LikeForLike);
+    bool LikeForLike)
+{
+    /// <summary>How its definition differs from ours, where somebody has said; part of the method.</summary>
+    public string? Difference =>
+        LikeForLike || Method.IndexOf(';', StringComparison.Ordinal) is not (>= 0 and var at)
+            ? null
+            : Method[(at + 1)..].Trim().TrimEnd('.');
+}

@@ -4,6 +4,7 @@ using Reporting.Performance;
 using Reporting.Performance.Sources;
 using Reporting.Periods;
 using Reporting.Reference;
+using Reporting.Scrutiny.OutgoingChecks;
 
 namespace Reporting.Runs;
 
@@ -18,7 +19,9 @@ internal static class ReportFigures
         ReportingMonth period,
         IReadOnlyList<MeasuredMonth> months,
         IEnumerable<Finding> findings,
-        IReadOnlyList<PublishedIssue>? issues = null) => PerformanceComposer.Compose(
+        IReadOnlyList<PublishedIssue>? issues = null)
+    {
+        var figures = PerformanceComposer.Compose(
             reference,
             period,
             [.. months.Select(month => month.Results with { Files = FilesOf(month) })],
@@ -29,6 +32,8 @@ internal static class ReportFigures
             ],
             [.. months.Where(month => month.Period == period).SelectMany(month => month.Caveats)],
             issues);
+        return figures with { Findings = [.. figures.Findings, .. PaperChecks.Of(figures)] };
+    }
 
     /// <summary>The lists that the reporting month lacks; none where it has no files at all.</summary>
     public static ImmutableArray<string> MissingIn(ReportingMonth period, IEnumerable<MeasuredMonth> months) =>

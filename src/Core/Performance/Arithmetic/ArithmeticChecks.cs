@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -26,12 +27,26 @@ internal static class ArithmeticChecks
     public static IEnumerable<Finding> OfFigures(
         ReferenceData reference, ReportingMonth reportingMonth, IReadOnlyCollection<IndicatorSeries> series)
     {
-        var table = PrintedTable.Of(series.Where(each => each.Breakdown == Breakdown.Authority), reportingMonth);
-        return OfNumbers(table, reference.Population).Concat(TotalAgainstParts.Check(table, series));
+        ImmutableArray<IndicatorSeries> authority =
+            [.. series.Where(each => each.Breakdown == Breakdown.Authority)];
+        var table = PrintedTable.Of(authority, reportingMonth);
+        return OfNumbers(table, reference.Population)
+            .Concat(TotalAgainstParts.Check(table, series))
+            .Concat(PrintedTwice.Check(table))
+            .Concat(OneTarget.Check(table, authority, LinesOf(reportingMonth, reference.History)))
+            .Concat(DirectionAgainstMonths.Check(table));
     }
 
     private static IEnumerable<Finding> OfNumbers(PrintedTable table, PopulationTable population) =>
         PercentAgainstFraction.Check(table)
             .Concat(RateAgainstCount.Check(table, population))
-            .Concat(DenominatorAgainstCount.Check(table));
+            .Concat(DenominatorAgainstCount.Check(table))
+            .Concat(PartAgainstTotal.Check(table));
+
+    /// <summary>What papers print once for the month, where it is their reporting month.</summary>
+    private static List<PublishedLine> LinesOf(ReportingMonth month, History history)
+    {
+        var editions = history.Editions.Where(edition => history.ReportingMonthOf(edition) == month).ToHashSet();
+        return [.. history.Lines.Where(line => editions.Contains(line.Edition))];
+    }
 }

@@ -23,12 +23,10 @@ internal static class BenchmarkYear
         select TableFinding.Of(
             Rule,
             table,
-            line.Indicator,
-            table.ReportingMonth,
+            line,
+            "Benchmark label",
             $"the benchmarks headed {line.BenchmarkLabel} are those of the {BenchmarkYears.ToWords(years[0])}. "
-                + "Correct the heading or the figures",
-            new Place(line.File, line.Sheet, line.Row)) with
-        { Column = "Benchmark label" };
+                + "Correct the heading or the figures");
 
     private static decimal?[] PrintedOf(PublishedLine line) =>
         [line.OwnLastYear, line.StatisticalNeighbours, line.Region, line.England];

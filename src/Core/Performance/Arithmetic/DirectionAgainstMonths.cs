@@ -20,11 +20,20 @@ internal static class DirectionAgainstMonths
         select TableFinding.Of(
             Rule,
             table,
-            line.Indicator,
-            latest.Month,
-            Text(line.Direction!.Value, change, indicator, previous.Value, latest.Value),
-            new Place(line.File, line.Sheet, line.Row)) with
-        { Column = "Direction" };
+            line,
+            "Direction",
+            Text(line.Direction!.Value, change, indicator, previous.Value, latest.Value));
+
+    /// <summary>The arrow that stands for a direction of ours; null where there is none.</summary>
+    public static PrintedDirection? Arrow(IndicatorSeries series) => (series.Direction, series.Change) switch
+    {
+        (Direction.Better, _) => PrintedDirection.Up,
+        (Direction.Worse, _) => PrintedDirection.Down,
+        (Direction.Level, _) or (_, Change.Level) => PrintedDirection.Level,
+        (_, Change.Up) => PrintedDirection.Up,
+        (_, Change.Down) => PrintedDirection.Down,
+        _ => null,
+    };
 
     private static PrintedDirection Arrow(Change change, Polarity polarity) => change switch
     {

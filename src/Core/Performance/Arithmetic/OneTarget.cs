@@ -17,11 +17,32 @@ internal static class OneTarget
         select TableFinding.Of(
             Rule,
             table,
-            lines.Key,
-            table.ReportingMonth,
-            $"{string.Join(" and ", targets.Select(line => line.Target))} are printed. Decide on one target",
-            new Place(targets[^1].File, targets[^1].Sheet, targets[^1].Row)) with
-        { Column = "Target" };
+            targets[^1],
+            "Target",
+            $"{string.Join(" and ", targets.Select(line => line.Target))} are printed. Decide on one target");
+
+    /// <summary>
+    /// What we are about to judge by against the one target that a paper has printed for the same month.
+    /// </summary>
+    public static IEnumerable<Finding> Check(
+        PrintedTable table, IEnumerable<IndicatorSeries> authority, IReadOnlyCollection<PublishedLine> ofPapers) =>
+        from series in authority
+        let ours = series.Target?.Target
+        where ours is not null
+        from edition in ofPapers
+            .Where(line => line.Indicator == series.Indicator.Id && !string.IsNullOrWhiteSpace(line.Target))
+            .GroupBy(line => line.Edition)
+        where edition.DistinctBy(Meaning).Count() == 1
+        let line = edition.First()
+        where TargetText.TryParse(line.Target, out var printed)
+            && (printed.Value, printed.StrictlyBelow) != (ours.Value, ours.StrictlyBelow)
+        select TableFinding.Of(
+            Rule,
+            table,
+            line,
+            "Target",
+            $"the target is {ours.Printed}, but the paper of {line.Edition.ToWords()} prints {line.Target} for the same "
+                + "month. Decide on one target");
 
     // "N/A" and "TBC" both mean none; "95%" and "95" are one target.
     private static object Meaning(PublishedLine line) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reporting.Checks;
 using Reporting.Indicators;
 using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Performance.Arithmetic;
 
@@ -24,6 +25,17 @@ internal static class TableFinding
         {
             Column = cell.Place is null ? null : "Value",
         };
+
+    /// <summary>About what a paper prints once for an indicator, or what we are about to.</summary>
+    public static Finding Of(string rule, PrintedTable table, PublishedLine line, string column, string what) =>
+        Of(
+            rule,
+            table,
+            line.Indicator,
+            table.ReportingMonth,
+            what,
+            table.IsPaper ? new Place(line.File, line.Sheet, line.Row) : null) with
+        { Column = table.IsPaper ? column : null };
 
     /// <summary>A printed number without needless decimals.</summary>
     public static string Number(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
