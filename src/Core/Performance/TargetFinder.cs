@@ -30,19 +30,8 @@ internal sealed class TargetFinder(ReferenceData reference)
     }
 
     /// <summary>How a value of that month stands against the month's target; a year-to-date rate annualised.</summary>
-    public Status StatusOf(Indicator indicator, ReportingMonth month, decimal? value)
-    {
-        var target = For(indicator, month);
-        var isYearToDate = YearToDateRate.Is(indicator);
-        var status = StatusRule.Of(
-            isYearToDate ? YearToDateRate.Annualise(value, month) : value,
-            indicator.Polarity,
-            target?.Target,
-            target?.AmberMargin ?? AmberMarginOf(indicator));
-        return isYearToDate && YearToDateRate.IsTooEarly(month) && status is not (Status.None or Status.NoTarget)
-            ? Status.TooEarlyToSay
-            : status;
-    }
+    public Status StatusOf(Indicator indicator, ReportingMonth month, decimal? value) =>
+        MonthStatus.Of(indicator, month, value, For(indicator, month), AmberMarginOf(indicator));
 
     private decimal AmberMarginOf(Indicator indicator) => reference.Reports.AmberMargin ?? indicator.AmberMargin;
 

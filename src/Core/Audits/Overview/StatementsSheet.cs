@@ -10,8 +10,7 @@ namespace Reporting.Audits.Overview;
 /// <remarks>Free text: the officer edition alone. Source: audit-cycle.md, Overview.</remarks>
 internal static class StatementsSheet
 {
-    /// <summary>A row holds no more than a reader sees on a page; longer paragraphs go on in the next.</summary>
-    private const int LongestPart = 1000;
+    private const double TextWidth = 84;
 
     private static readonly ImmutableArray<(string Office, ImmutableArray<string> Words)> Offices =
     [
@@ -31,45 +30,31 @@ internal static class StatementsSheet
             "Statements of the adviser and the lead reviewing officer",
             [
                 Column.Label("Statement of", 30), Column.Words("Kind", 20), Column.Words("Service area", 26),
-                Column.Words("Statement", 84),
+                Column.Words("Statement", TextWidth),
             ],
-            Offices.SelectMany(each => Rows(each.Office, [.. own.Where(statement => IsOf(statement, each.Words))])),
+            Offices.SelectMany(each => Rows(each.Office, [.. own.Where(statement => IsOf(statement.Section, each.Words))])),
             "No statement was given",
             "It has a row for each paragraph of the statements that were given for the month, in the officers' own "
             + "words.");
     }
 
-    private static bool IsOf(Statement statement, ImmutableArray<string> words)
+    /// <summary>Whether a section is one of the offices that write for the overview.</summary>
+    public static bool IsOffice(string section) => Offices.Any(office => IsOf(section, office.Words));
+
+    private static bool IsOf(string section, ImmutableArray<string> words)
     {
-        var section = $" {FoldedText.Of(statement.Section)}";
-        return words.Any(word => section.Contains($" {FoldedText.Of(word)}", StringComparison.Ordinal));
+        var folded = $" {FoldedText.Of(section)}";
+        return words.Any(word => folded.Contains($" {FoldedText.Of(word)}", StringComparison.Ordinal));
     }
 
     private static IEnumerable<ImmutableArray<Cell>> Rows(string office, ImmutableArray<Statement> statements) =>
         statements.IsEmpty
             ? [[Cell.Of(office), Cell.NotApplicable, Cell.NotApplicable, Cell.Of("No statement was given")]]
-            : statements.SelectMany(statement => Parts(statement.Text).Select(part => (ImmutableArray<Cell>)
+            : statements.SelectMany(statement => LongText.Parts(statement.Text, TextWidth).Select(part => (ImmutableArray<Cell>)
             [
                 Cell.Of(office),
                 Cell.Named(statement.Kind),
                 Cell.Named(statement.ServiceArea ?? "All"),
                 Cell.Named(part),
             ]));
-
-    private static IEnumerable<string> Parts(string text) => text
-        .Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .SelectMany(Cut);
-
-    private static IEnumerable<string> Cut(string paragraph)
-    {
-        while (paragraph.Length > LongestPart)
-        {
-            var end = paragraph.LastIndexOf(' ', LongestPart);
-            end = end > 0 ? end : LongestPart;
-            yield return paragraph[..end];
-            paragraph = paragraph[end..].TrimStart();
-        }
-
-        yield return paragraph;
-    }
 }

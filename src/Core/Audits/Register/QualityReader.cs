@@ -4,6 +4,7 @@ using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Reference;
+using Reporting.Scrutiny.Commentary;
 
 namespace Reporting.Audits.Register;
 
@@ -41,7 +42,7 @@ internal sealed class QualityReader
             Complaints = [.. Latest(extract.Complaints.Rows, row => row.Id).Select(Complaint)],
             HasEscalations = extract.Escalations.IsPresent,
             Escalations = [.. Latest(extract.Escalations.Rows, row => row.Id).Select(Escalation)],
-            Statements = [.. extract.Commentary.Rows.Select(row => row.Statement)],
+            Statements = [.. extract.Commentary.Rows.Select(Statement)],
             HasRecommendations = extract.Recommendations.IsPresent,
             Recommendations = [.. extract.Recommendations.Rows.Select(Recommendation)],
             Teams = OwnTeams(),
@@ -74,6 +75,12 @@ internal sealed class QualityReader
         AreaOf(row.ServiceArea, row.Origin),
         Words(row.Theme, row.Origin, EscalationRow.ThemeColumn, row.Id),
         row.Resolved);
+
+    private Statement Statement(CommentaryRow row)
+    {
+        CommentaryRules.Check(row, log);
+        return row.Statement;
+    }
 
     private static Recommendation Recommendation(RecommendationRow row) => new(
         row.Date,

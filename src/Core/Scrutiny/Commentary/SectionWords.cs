@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Reporting.Audits.Register;
+using Reporting.Extracts.Values;
+using Reporting.Indicators;
+
+namespace Reporting.Scrutiny.Commentary;
+
+/// <summary>An officers' statement where a paper prints it.</summary>
+/// <param name="About">The indicator; null: the section as a whole.</param>
+internal sealed record PlacedStatement(string Section, Indicator? About, Statement Statement)
+{
+    /// <summary>What is to be done, rather than what the figures say.</summary>
+    public bool IsAction => Statement.Kind is { } kind && FoldedText.Of(kind) is var folded
+        && (folded.StartsWith("ACTION", StringComparison.Ordinal)
+            || folded.Contains("NEXT STEP", StringComparison.Ordinal));
+}
+
+/// <summary>Which statement a paper prints in which section.</summary>
+/// <remarks>
+/// A paper's sections have other names in its other format: words about an indicator go where the paper has that
+/// indicator, words about a section of another paper stay out.
+/// </remarks>
+internal static class SectionWords
+{
+    public static ImmutableArray<PlacedStatement> Place(
+        IEnumerable<Statement> statements, ImmutableArray<ReportSection> sections) =>
+        [.. statements.Select(statement => Place(statement, sections)).OfType<PlacedStatement>()];
+
+    private static PlacedStatement? Place(Statement statement, ImmutableArray<ReportSection> sections)
+    {
+        var about = statement.Indicator is { } typed ? Catalogue.Find(typed) : null;
+        var section = sections.FirstOrDefault(each => SectionNames.AreSame(statement.Section, each.Name))
+            ?? sections.FirstOrDefault(each => about is not null && each.Holds(about.Id));
+        return section is null ? null : new PlacedStatement(section.Name, about, statement);
+    }
+}
