@@ -11,7 +11,7 @@ internal static class AppendixReport
         AppendixScope scope,
         CoverDetails details,
         Edition edition,
-        (string Name, string Title, string About, string Covered) words,
+        AppendixFormat format,
         ImmutableArray<TableSheet> sections,
         ImmutableArray<IndicatorSeries> printed,
         ImmutableArray<TableSheet> beside)
@@ -32,14 +32,14 @@ internal static class AppendixReport
         ];
         return new Report
         {
-            Name = words.Name,
+            Name = format.Name,
             Edition = edition,
-            Title = edition == Edition.Officer ? $"{words.Title}, officer edition" : words.Title,
+            Title = edition == Edition.Officer ? $"{format.Title}, officer edition" : format.Title,
             Area = scope.Area,
             Period = scope.Month.ToWords(),
             Organisation = $"{scope.Figures.Reference.Authority} children's services",
             Keywords = ["children's services", "performance", scope.Figures.Reference.Authority, scope.Month.ToWords()],
-            Cover = AppendixCover.Of(scope, details, words.About, words.Covered, revisions),
+            Cover = AppendixCover.Of(scope, details, format.About, format.Covered(scope.Month), revisions),
             Sheets = sheets,
             Notes = AppendixNotes.UsedBy(sheets),
         };

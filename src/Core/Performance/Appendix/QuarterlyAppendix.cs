@@ -1,63 +1,39 @@
-using System.Collections.Immutable;
-using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Scrutiny;
-using Reporting.Workbooks;
+using Reporting.Scrutiny.Commentary;
 
 namespace Reporting.Performance.Appendix;
 
 /// <summary>
-/// The quarterly format: the months of the financial year so far and the year to date. Source: scrutiny.md.
+/// The quarterly format: the months of the financial year so far and the year to date, analysis and next steps by
+/// priority area; then quality assurance and performance culture. Source: scrutiny.md.
 /// </summary>
 internal static class QuarterlyAppendix
 {
-    private const string About =
-        "The performance appendix in the quarterly format: for each indicator the months of the financial year so far "
-        + "and the year to date, every percentage with its numerator and denominator.";
-
-    public static Paper Make(PaperScope scope) => new()
+    private static readonly AppendixFormat Format = new()
     {
-        Public = Public(scope.Disclosure.Protect(scope.Figures), scope.Details),
-        Officer = Of(scope.Figures, scope.Details, Edition.Officer, OfficerSheets.Of(scope)),
+        Name = "performance-quarterly",
+        Title = "Performance appendix, year to date",
+        About = "The performance appendix in the quarterly format: for each indicator the months of the financial year "
+            + "so far and the year to date, every percentage with its numerator and denominator, with analysis and "
+            + "next steps by priority area, quality assurance and performance culture.",
+        Covered = Covered,
+        Months = FinancialYear.MonthsToDate,
+        SectionsOf = indicator => indicator.QuarterlySections,
+        Tables = (scope, section) => [YearToDateSheet.Of(scope, section.Name, section.Series)],
+        SectionsOfWords = [SectionNames.RigorousQualityAssurance, SectionNames.PerformanceCulture],
+        QualityAssurance = QualityAssuranceSheets.SinceSetMonth,
     };
 
-    /// <summary>For agenda packs: the authority only.</summary>
-    public static PublicReport Public(Suppressed<PerformanceFigures> figures, CoverDetails details) =>
-        PublicReport.Of(figures, shown => Of(shown, details, Edition.Public, []));
-
-    /// <summary>For managers: by service area and team too, with data quality.</summary>
-    public static Report Officer(PerformanceFigures figures, CoverDetails details) =>
-        Of(figures, details, Edition.Officer, []);
+    public static Paper Make(PaperScope scope) => AppendixPaper.Make(scope, Format);
 
     /// <summary>The months since April of the indicators that have a section.</summary>
     public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
-        !indicator.QuarterlySections.IsEmpty && month <= of && month >= of.FinancialYear.FirstMonth;
-
-    private static Report Of(
-        PerformanceFigures figures, CoverDetails details, Edition edition, ImmutableArray<TableSheet> beside)
-    {
-        var scope = new AppendixScope(figures);
-        ImmutableArray<IndicatorSeries> printed =
-            [.. scope.Authority.Where(series => Prints(series.Indicator, scope.Month, scope.Month))];
-        var sections = printed
-            .SelectMany(series => series.Indicator.QuarterlySections)
-            .Distinct(StringComparer.Ordinal);
-        return AppendixReport.Of(
-            scope,
-            details,
-            edition,
-            ("performance-quarterly", "Performance appendix, year to date", About, Covered(scope.Month)),
-            [.. sections.Select(section => YearToDateSheet.Of(scope, section, In(section, printed)))],
-            printed,
-            beside);
-    }
+        Format.Prints(indicator) && month <= of && month >= of.FinancialYear.FirstMonth;
 
     private static string Covered(ReportingMonth month) =>
         FinancialYear.MonthsToDate(month).First() is var april && april == month
             ? $"The financial year begins with {month.ToWords()}"
             : $"The year to date runs from {april.ToWords()} to {month.ToWords()}";
-
-    private static ImmutableArray<IndicatorSeries> In(string section, ImmutableArray<IndicatorSeries> printed) =>
-        [.. printed.Where(series => series.Indicator.QuarterlySections.Contains(section, StringComparer.Ordinal))];
 }

@@ -113,7 +113,7 @@ internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, 
             .Select(month => month.ToWords())
             .ToList();
         if (provisional.Count > 0)
-            yield return $"Provisional [p]: {string.Join(" and ", provisional)}.";
+            yield return $"Figures of {string.Join(" and ", provisional)} are provisional: late recording is expected.";
     }
 
     private ImmutableArray<Column> Columns() =>

@@ -47,7 +47,7 @@ internal static class TargetFact
     }
 
     private static string Filled(string words, ComparableMonths months) => words
-        .Replace("{0}", $"its target, {FigureCells.Target(months.Latest.Target, months.Unit).Shown}",
+        .Replace("{0}", $"its target of {FigureCells.Target(months.Latest.Target, months.Unit).Shown}",
             StringComparison.Ordinal)
         .Replace("{1}", months.Previous is { } before
             ? $"{FactWords.Of(before, months.Unit)} in {before.Month.ToWords()}"

@@ -16,14 +16,14 @@ public sealed class AppendixConformanceTests
     private static readonly Dictionary<string, Func<Report>> Reports = new(StringComparer.Ordinal)
     {
         ["panel, Southampton"] = () => Appendices.PublicPanel(SouthamptonFigures.June2023, Draft),
-        ["panel officer, Southampton"] = () => PanelAppendix.Officer(SouthamptonFigures.June2023, Draft),
+        ["panel officer, Southampton"] = () => Appendices.OfficerPanel(SouthamptonFigures.June2023, Draft),
         ["quarterly, Southampton"] = () => Appendices.PublicQuarterly(SouthamptonFigures.June2023, Published),
         ["panel"] = () => Appendices.PublicPanel(MadeUpFigures.Everything, Published),
-        ["panel officer"] = () => PanelAppendix.Officer(MadeUpFigures.Everything, Draft),
+        ["panel officer"] = () => Appendices.OfficerPanel(MadeUpFigures.Everything, Draft),
         ["quarterly"] = () => Appendices.PublicQuarterly(MadeUpFigures.Everything, Draft),
-        ["quarterly officer"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Everything, Published),
+        ["quarterly officer"] = () => Appendices.OfficerQuarterly(MadeUpFigures.Everything, Published),
         ["panel without values"] = () => Appendices.PublicPanel(MadeUpFigures.Empty, Draft),
-        ["quarterly officer without values"] = () => QuarterlyAppendix.Officer(MadeUpFigures.Empty, Draft),
+        ["quarterly officer without values"] = () => Appendices.OfficerQuarterly(MadeUpFigures.Empty, Draft),
         ["quarterly, March"] = () => Appendices.PublicQuarterly(
             MadeUpFigures.Everything with { Period = new(2024, 3) }, Draft),
         ["receipt"] = () => ReceiptReport.Of(SampleReceipt.WithFindings),
@@ -39,8 +39,8 @@ public sealed class AppendixConformanceTests
 
     [Fact]
     public void Write_SameFiguresTwice_GivesTheSameBytes() => Assert.Equal(
-        WrittenWorkbook.BytesOf(PanelAppendix.Officer(MadeUpFigures.Everything, Draft)),
-        WrittenWorkbook.BytesOf(PanelAppendix.Officer(MadeUpFigures.Everything, Draft)));
+        WrittenWorkbook.BytesOf(Appendices.OfficerPanel(MadeUpFigures.Everything, Draft)),
+        WrittenWorkbook.BytesOf(Appendices.OfficerPanel(MadeUpFigures.Everything, Draft)));
 
     [Fact]
     public void Tabs_OfTwoMonths_AreTheSame()
@@ -53,8 +53,8 @@ public sealed class AppendixConformanceTests
     [Fact]
     public void Tabs_OfAMonthWithNothingToShow_AreTheSame()
     {
-        var full = PanelAppendix.Officer(MadeUpFigures.Everything, Draft);
-        var empty = PanelAppendix.Officer(MadeUpFigures.Empty, Draft);
+        var full = Appendices.OfficerPanel(MadeUpFigures.Everything, Draft);
+        var empty = Appendices.OfficerPanel(MadeUpFigures.Empty, Draft);
         Assert.Equal(full.Sheets.Select(sheet => sheet.Tab), empty.Sheets.Select(sheet => sheet.Tab));
     }
 }

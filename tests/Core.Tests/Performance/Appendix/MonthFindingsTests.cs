@@ -39,7 +39,7 @@ public sealed class MonthFindingsTests
     [Fact]
     public void Officer_EarlierMonths_AreCountedButNotListed()
     {
-        var report = PanelAppendix.Officer(
+        var report = Appendices.OfficerPanel(
             With([.. Many(4, Severity.Warn, June.Previous), .. Many(2, Severity.Warn, June)]), new CoverDetails());
         var rule = Assert.Single(report.Sheets.Single(sheet => sheet.Tab == "Data_quality").Table.Rows);
         Assert.Equal(["2", "4"], rule[3..5].Select(cell => cell.Shown));
@@ -49,7 +49,7 @@ public sealed class MonthFindingsTests
     [Fact]
     public void Officer_MoreFindingsThanAnybodyReads_SaysHowManyMore()
     {
-        var report = PanelAppendix.Officer(
+        var report = Appendices.OfficerPanel(
             With([.. Many(DataQualitySheets.MostRows + 4, Severity.Warn, June), .. Many(1, Severity.SetAside, June)]),
             new CoverDetails());
         var sheet = report.Sheets.Single(each => each.Tab == "Data_quality_rows");

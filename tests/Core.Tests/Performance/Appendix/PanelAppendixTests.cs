@@ -66,7 +66,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Officer_GroupsAndFindings_AreShown()
     {
-        using var book = WrittenWorkbook.Of(PanelAppendix.Officer(MadeUpFigures.Everything, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.OfficerPanel(MadeUpFigures.Everything, Draft));
         Assert.Contains(Rows(book.Sheet("By_team")), row => row[0] == "Number of Care Leavers" && row[1] == "=Team 12");
         Assert.Contains(Rows(book.Sheet("By_service_area")), row => row[1] == "Area 1");
         Assert.Contains(Rows(book.Sheet("Data_quality")), row => row[0] == "end before start" && row[3] == "1");
@@ -140,7 +140,7 @@ public sealed class PanelAppendixTests
     [Fact]
     public void Titles_OfTheMadeUpAuthority_SaySynthetic()
     {
-        using var book = WrittenWorkbook.Of(PanelAppendix.Officer(MadeUpFigures.Everything, Draft));
+        using var book = WrittenWorkbook.Of(Appendices.OfficerPanel(MadeUpFigures.Everything, Draft));
         Assert.All(book.Sheets, sheet => Assert.Contains("SYNTHETIC", sheet.Text(1, 1), StringComparison.Ordinal));
         Assert.Contains("SYNTHETIC", book.Document.PackageProperties.Title, StringComparison.Ordinal);
     }
