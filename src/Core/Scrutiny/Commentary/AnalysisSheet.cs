@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Register;
-using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
