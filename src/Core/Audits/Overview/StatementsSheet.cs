@@ -32,7 +32,8 @@ internal static class StatementsSheet
                 Column.Label("Statement of", 30), Column.Words("Kind", 20), Column.Words("Service area", 26),
                 Column.Words("Statement", TextWidth),
             ],
-            Offices.SelectMany(each => Rows(each.Office, [.. own.Where(statement => IsOf(statement.Section, each.Words))])),
+            Offices.SelectMany(each =>
+                Rows(each.Office, [.. own.Where(statement => IsOf(statement.Section, each.Words))])),
             "No statement was given",
             "It has a row for each paragraph of the statements that were given for the month, in the officers' own "
             + "words.");
@@ -50,11 +51,13 @@ internal static class StatementsSheet
     private static IEnumerable<ImmutableArray<Cell>> Rows(string office, ImmutableArray<Statement> statements) =>
         statements.IsEmpty
             ? [[Cell.Of(office), Cell.NotApplicable, Cell.NotApplicable, Cell.Of("No statement was given")]]
-            : statements.SelectMany(statement => LongText.Parts(statement.Text, TextWidth).Select(part => (ImmutableArray<Cell>)
+            : from statement in statements
+              from part in LongText.Parts(statement.Text, TextWidth)
+              select (ImmutableArray<Cell>)
             [
                 Cell.Of(office),
                 Cell.Named(statement.Kind),
                 Cell.Named(statement.ServiceArea ?? "All"),
                 Cell.Named(part),
-            ]));
+            ];
 }

@@ -5,7 +5,8 @@ using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Commentary;
 
-/// <summary>An indicator's months that a sentence may compare: those that a reader sees, since the last break.</summary>
+/// <summary>An indicator's months that a sentence may compare: those that a reader sees, since the last break.
+/// </summary>
 /// <remarks>
 /// Months before a break in definition counted something else; a rate that adds up from April is higher every month.
 /// Source: indicators.md, Values.

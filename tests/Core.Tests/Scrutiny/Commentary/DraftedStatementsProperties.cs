@@ -11,7 +11,7 @@ namespace Reporting.Tests.Scrutiny.Commentary;
 
 public sealed class DraftedStatementsProperties
 {
-    /// <summary>Whatever the months hold, a sentence tells no number that the reader can't find in the tables.</summary>
+    /// <summary>Whatever the months hold, a sentence tells no number that isn't in the tables.</summary>
     [Fact]
     public void Of_AnySeries_TellsOnlyNumbersOfTheTables() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(300),
@@ -68,7 +68,8 @@ public sealed class DraftedStatementsProperties
         if (before.Any(cell => cell.Shown is null))
             yield break;
         var average = before.All(cell => cell.Figure.Denominator > 0) && series.Indicator.Unit == Unit.Percent
-            ? 100 * before.Sum(cell => cell.Figure.Numerator!.Value) / before.Sum(cell => cell.Figure.Denominator!.Value)
+            ? 100 * before.Sum(cell => cell.Figure.Numerator!.Value)
+                / before.Sum(cell => cell.Figure.Denominator!.Value)
             : before.Sum(cell => cell.Shown!.Value) / 6;
         yield return Math.Round(average, MidpointRounding.AwayFromZero);
     }
