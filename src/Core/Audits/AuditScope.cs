@@ -3,6 +3,7 @@ using NodaTime;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Scanning;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -70,6 +71,20 @@ internal sealed record AuditScope
     /// <summary>The place as titles name it.</summary>
     public string Area =>
         Reference.IsSynthetic ? $"{Reference.Authority} (SYNTHETIC)" : Reference.Authority;
+
+    /// <summary>Whom public editions may not name: children of registers by hash, those at hand by id.</summary>
+    public KnownIdentities Identities => new KnownIdentities
+    {
+        Key = Key,
+        Hashes = [.. Register.All.Select(audit => audit.Case).OfType<string>()],
+        Since = Period.PlusMonths(-KnownIdentities.MonthsOfOwnDates).Start,
+        Ordinary =
+        [
+            .. Reference.Meetings.Select(meeting => meeting.Date),
+            .. Months.SelectMany(month => month.Recommendations).Select(item => item.Date),
+            .. Months.SelectMany(month => month.Recommendations).Select(item => item.AcceptedOn).OfType<LocalDate>(),
+        ],
+    }.With(AuditedCases).With(Frame?.Cases.Select(each => each.CaseId) ?? []);
 
     private static IEnumerable<string> AreasNamedIn(QualityMonth month) =>
     [

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Scanning;
 using Reporting.Workbooks;
 using Reporting.Workbooks.Writing;
 
@@ -25,8 +26,14 @@ internal sealed record MadeEdition(
 
     public bool IsPublic => Folder == EditionPlaces.Public;
 
-    public static MadeEdition Of(PublicReport report) =>
-        Written(report.Report, audience: null) with { Tells = report.Cells };
+    /// <param name="known">Whom it may not name.</param>
+    /// <exception cref="IdentityFoundException">It names somebody: there is no such edition.</exception>
+    public static MadeEdition Of(PublicReport report, KnownIdentities known)
+    {
+        var made = Written(report.Report, audience: null) with { Tells = report.Cells };
+        new EditionScanner(known).Require(report.Report.Name, made.Content);
+        return made;
+    }
 
     /// <exception cref="ArgumentException">A public edition is made from suppressed content alone.</exception>
     public static MadeEdition Of(Report report, string? audience = null) => report.Edition != Edition.Public

@@ -79,6 +79,14 @@ public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
         .. ChildrenInNeed.Rows, .. ProtectionPlans.Rows, .. CarePeriods.Rows, .. CareLeavers.Rows,
     ];
 
+    /// <summary>The rows of local lists about children; audits and reports about quality are none.</summary>
+    internal IEnumerable<ListRow> LocalRows() =>
+    [
+        .. EarlyHelpReferrals.Rows, .. StrategyDiscussions.Rows, .. Section47Outcomes.Rows, .. Supervision.Rows,
+        .. SupervisionExemptions.Rows, .. PreviousPlans.Rows, .. CoreGroups.Rows, .. InitialHealthAssessments.Rows,
+        .. Plans.Rows, .. VisitFrequencies.Rows, .. PlacementDistances.Rows,
+    ];
+
     /// <summary>The finding with the list, file, sheet and row of the record it speaks of.</summary>
     internal Finding Locate(Finding finding, RowOrigin origin) => origin.Table >= Origins.Length
         ? finding with { Row = origin.Row }

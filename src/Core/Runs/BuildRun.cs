@@ -3,6 +3,7 @@ using Reporting.Audits;
 using Reporting.Audits.Clocks;
 using Reporting.Checks;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Scanning;
 using Reporting.Extracts;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
@@ -56,9 +57,21 @@ public static class BuildRun
         };
         if (Refused(output.Findings, options) is { IsEmpty: false } refused)
             return output with { Refused = refused };
-        if (options.WantsFigures)
-            output = WithPapers(output, ScopeOf(reference, run, options, before), options, steps, cancel);
-        return WithAudits(output, reference, run, options, steps, cancel);
+        try
+        {
+            if (options.WantsFigures)
+                output = WithPapers(output, ScopeOf(reference, run, options, before), options, steps, cancel);
+            return WithAudits(output, reference, run, options, steps, cancel);
+        }
+        catch (IdentityFoundException named)
+        {
+            var finding = new Finding("identity-in-public-edition", Severity.Reject, named.Message);
+            return new RunOutput([], null, [.. output.Findings, finding])
+            {
+                Authority = output.Authority,
+                Refused = [finding],
+            };
+        }
     }
 
     private static RunOutput WithPapers(
@@ -77,7 +90,7 @@ public static class BuildRun
             steps.Begin($"Writing {recipe.Name}");
             var paper = recipe.Make(scope);
             var of = new ReportKey(options.Period, recipe.Name);
-            files.AddRange(recipe.Write(paper, audiences, cancel).Select(edition => ReportFile.Of(of, edition)));
+            files.AddRange(recipe.Write(paper, scope.Identities, audiences, cancel).Select(edition => ReportFile.Of(of, edition)));
             findings = [.. findings, .. paper.Findings.Except(findings)];
         }
 

@@ -26,7 +26,8 @@ public sealed class PerformanceMaker(
         var scope = await ScopeAsync(performance, run, told, cancel);
         using var writing = RunSpans.Step("write", run.Of);
         var paper = performance.Recipe.Make(scope);
-        var editions = performance.Recipe.Write(paper, new Audiences(scope.Reference.Distribution), cancel);
+        var editions = performance.Recipe.Write(
+            paper, scope.Identities, new Audiences(scope.Reference.Distribution), cancel);
         writing?.Stop();
         // What is never published is compared with by nobody.
         if (!performance.Recipe.IsForEachGroup)

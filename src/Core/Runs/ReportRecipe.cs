@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+using Reporting.Disclosure.Scanning;
 using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Performance;
@@ -60,11 +62,14 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
         Find(of.Name) ?? throw new ArgumentException("There is no such report.", nameof(of));
 
     /// <summary>Writes the editions of a paper side by side: public, officer, exempt for each who gets it.</summary>
-    public ImmutableArray<MadeEdition> Write(Paper paper, Audiences audiences, CancellationToken cancel)
+    /// <param name="known">Whom the public one may not name.</param>
+    /// <exception cref="IdentityFoundException">It names somebody: no edition is written.</exception>
+    public ImmutableArray<MadeEdition> Write(
+        Paper paper, KnownIdentities known, Audiences audiences, CancellationToken cancel)
     {
         ImmutableArray<Func<MadeEdition>> writers =
         [
-            .. paper.Public is { } open ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(open)] : [],
+            .. paper.Public is { } open ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(open, known)] : [],
             .. paper.Officer is { } officer ? (IEnumerable<Func<MadeEdition>>)[() => MadeEdition.Of(officer)] : [],
             .. paper.Exempt.Select(each => (Func<MadeEdition>)(() =>
                 MadeEdition.Of(each.Report, each.Audience) with { Group = each.Group })),
@@ -75,7 +80,16 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
             MaxDegreeOfParallelism = Environment.ProcessorCount,
             CancellationToken = cancel,
         };
-        Parallel.For(0, writers.Length, atOnce, index => made[index] = writers[index]());
+        try
+        {
+            Parallel.For(0, writers.Length, atOnce, index => made[index] = writers[index]());
+        }
+        catch (AggregateException several) when (
+            several.InnerExceptions.OfType<IdentityFoundException>().FirstOrDefault() is { } found)
+        {
+            ExceptionDispatchInfo.Throw(found);
+        }
+
         return audiences.Share(Name, [.. made]);
     }
 }

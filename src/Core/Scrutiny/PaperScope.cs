@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reporting.Audits;
 using Reporting.Audits.Register;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Scanning;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
@@ -59,6 +60,10 @@ internal sealed record PaperScope
         PublishOn = Details.PublishOn,
         RunCode = Details.RunCode,
     };
+
+    /// <summary>Whom public editions may not name.</summary>
+    public KnownIdentities Identities => new[] { Cases, CasesBefore }.OfType<MonthCases>()
+        .Aggregate(Audits.Identities, (known, month) => known.With(month.Lists));
 
     /// <summary>The month's commentary: officers' words for sections and indicators.</summary>
     public ImmutableArray<Statement> Commentary =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits;
+using Reporting.Disclosure.Scanning;
 using Reporting.Editions;
 using Reporting.Runs;
 using Reporting.Scrutiny;
@@ -83,7 +84,8 @@ public sealed class AudiencesTests
     }
 
     private static ImmutableArray<MadeEdition> Write(Audiences audiences, params ImmutableArray<ExemptPaper> papers) =>
-        ReportRecipe.Find(Panel)!.Write(new Paper { Exempt = papers }, audiences, default);
+        ReportRecipe.Find(Panel)!.Write(
+            new Paper { Exempt = papers }, KnownIdentities.None, audiences, default);
 
     private static IEnumerable<string> Places(ImmutableArray<MadeEdition> made)
     {

@@ -61,7 +61,7 @@ internal static class QuarterlyAudit
         };
         var open = PublishedRevisions.AddTo(book, covered, restated);
         var paper = PublicReport.Of(scope.Disclosure.ProtectGrades(open), shown => shown.ToReport(scope));
-        return new AuditReport([MadeEdition.Of(paper), MadeEdition.Of(officer.ToReport(scope))])
+        return new AuditReport([MadeEdition.Of(paper, scope.Identities), MadeEdition.Of(officer.ToReport(scope))])
         {
             Figures = figures,
             Findings = [.. arithmetic, .. AuditRevisionsSheet.Findings(restated)],
