@@ -19,6 +19,9 @@ internal sealed partial class EditionScanner(KnownIdentities known)
     // An id or a name of more words than this is a sentence.
     private const int MostWords = 5;
 
+    // Milliseconds: a text that takes longer stops the paper, as it should.
+    private const int Patience = 2_000;
+
     // What synthetic data call a child, known or not.
     private const string Synthetic = "SYN-######";
 
@@ -103,17 +106,17 @@ internal sealed partial class EditionScanner(KnownIdentities known)
     private static bool IsSeparated(string text, int mark, int digit) =>
         text[mark] is '.' or ',' && digit >= 0 && digit < text.Length && char.IsAsciiDigit(text[digit]);
 
-    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Words();
 
     /// <summary>As extracts and sample data write workers without a name; "social worker 3" is somebody's third.</summary>
-    [GeneratedRegex(@"(?<!\b[Ss]ocial )\bWorker #?(?:\d+|[0-9a-f]{8,})\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]ocial )\bWorker #?(?:\d+|[0-9a-f]{8,})\b", RegexOptions.CultureInvariant, Patience)]
     private static partial Regex NumberedWorker();
 
     /// <summary>In capitals, or small with a space in a place that no ordinal ("K2 3rd") has.</summary>
     [GeneratedRegex(
         @"\b(?:GIR ?0AA|[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKPSTUW]? ?[0-9][ABD-HJLNP-UW-Z]{2}"
         + @"|[a-pr-uwyz][a-hk-y]?[0-9][0-9a-hjkpstuw]? [0-9](?!st\b|nd\b|rd\b|th\b)[abd-hjlnp-uw-z]{2})\b",
-        RegexOptions.CultureInvariant)]
+        RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Postcode();
 }

@@ -16,6 +16,9 @@ internal static partial class WrittenDates
     private const string Birth = @"(?<birth>\b(?:born|d\.?\s?o\.?\s?b\.?|date of birth|birthday|birth date)\W{0,3}"
         + @"(?:(?:on|is|was|of)\W{1,2})?)?";
 
+    // Milliseconds: a text that takes longer stops the paper, as it should.
+    private const int Patience = 2_000;
+
     // Two digits of a year mean the last one that has been: nobody's birth lies ahead of a century's turn.
     private const int Century = 100;
     private const int LastOfThisCentury = 40;
@@ -71,13 +74,13 @@ internal static partial class WrittenDates
     [GeneratedRegex(
         Birth + @"(?<![\d/.-])(?:(?<one>\d{4})[-/.](?<two>\d{1,2})[-/.](?<three>\d{1,2})"
         + @"|(?<one>\d{1,2})\s?[-/.]\s?(?<two>\d{1,2})\s?[-/.]\s?(?<three>\d{4}|\d{2}))(?![\d]|[/.-]\d)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Digits();
 
     [GeneratedRegex(
         Birth + @"(?:\b(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?<month>" + Names + @")[\s,.-]*(?<year>\d{4}|\d{2})\b"
         + @"|\b(?<month>" + Names + @")\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Patience)]
     private static partial Regex Worded();
 
     private const string Names = "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"

@@ -91,7 +91,8 @@ internal sealed class WrittenTexts
     {
         if (Root("xl/styles.xml") is not { } styles)
             return [];
-        var formats = styles.Descendants().Where(each => each.Name.LocalName == "numFmt")
+        // Table styles number formats of their own, by the same numbers.
+        var formats = styles.Elements().Where(each => each.Name.LocalName == "numFmts").SelectMany(each => each.Elements())
             .Where(each => each.Attribute("formatCode")!.Value.Contains("yy", StringComparison.OrdinalIgnoreCase))
             .Select(each => each.Attribute("numFmtId")!.Value)
             .ToHashSet(StringComparer.Ordinal);
