@@ -15,8 +15,8 @@ internal static class BroaderTables
     public static CountTable InBroaderRows(this CountTable table, Func<string, string> groupOf, string words)
     {
         var groups = table.Rows.GroupBy(groupOf, StringComparer.Ordinal).ToList();
-        if (groups.Exists(group => table.Rows.Contains(group.Key, StringComparer.Ordinal) 
-            && !group.SequenceEqual([group.Key])))
+        if (groups.Exists(group => table.Rows.Contains(group.Key, StringComparer.Ordinal)
+            && !group.SequenceEqual([group.Key], StringComparer.Ordinal)))
             throw new ArgumentException("A broader group is called like one of the rows.", nameof(groupOf));
         return table with
         {

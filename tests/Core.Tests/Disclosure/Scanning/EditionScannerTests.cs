@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Disclosure.Scanning;
 using Reporting.Extracts;
