@@ -3,6 +3,7 @@ using Reporting.Cli;
 using Reporting.Cli.Build;
 using Reporting.Cli.Check;
 using Reporting.Cli.Demo;
+using Reporting.Cli.Explain;
 using Reporting.Cli.Samples;
 using Reporting.Cli.Terminal;
 using Reporting.Periods;
@@ -12,6 +13,7 @@ var root = new RootCommand(
 {
     BuildCommand.Create(),
     CheckCommand.Create(),
+    ExplainCommand.Create(),
     SampleCommand.Create(),
     DemoCommand.Create(),
 };

@@ -87,6 +87,22 @@ public sealed record MonthExtract(ReportingMonth Period, ChildRegister Children)
         .. Plans.Rows, .. VisitFrequencies.Rows, .. PlacementDistances.Rows,
     ];
 
+    /// <summary>Rows of an Annex A list or a local list of children that were set aside; 0 for other lists.</summary>
+    internal int SetAsideOf(string list) => list switch
+    {
+        ListNames.Contacts => Contacts.SetAside,
+        ListNames.EarlyHelp => EarlyHelp.SetAside,
+        ListNames.Referrals => Referrals.SetAside,
+        ListNames.Assessments => Assessments.SetAside,
+        ListNames.Conferences => Conferences.SetAside,
+        ListNames.ChildrenInNeed => ChildrenInNeed.SetAside,
+        ListNames.ChildProtection => ProtectionPlans.SetAside,
+        ListNames.ChildrenInCare => CarePeriods.SetAside,
+        ListNames.CareLeavers => CareLeavers.SetAside,
+        ListNames.Section47Outcomes => Section47Outcomes.SetAside,
+        _ => 0,
+    };
+
     /// <summary>The finding with the list, file, sheet and row of the record it speaks of.</summary>
     internal Finding Locate(Finding finding, RowOrigin origin) => origin.Table >= Origins.Length
         ? finding with { Row = origin.Row }

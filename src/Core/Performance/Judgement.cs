@@ -10,6 +10,9 @@ public enum Status
     Missed,
     NoTarget,
     TooEarlyToSay,
+
+    /// <summary>Rows in doubt decide on which side of the target it lies: in officer editions alone.</summary>
+    Uncertain,
 }
 
 /// <summary>The two values as displayed, last month's and this month's.</summary>

@@ -11,6 +11,7 @@ public static class JudgementWords
         Status.Missed => "Missed",
         Status.NoTarget => "No target",
         Status.TooEarlyToSay => "Too early to say",
+        Status.Uncertain => "Uncertain",
         _ => "",
     };
 

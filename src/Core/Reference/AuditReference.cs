@@ -82,6 +82,9 @@ public sealed record AuditSettings
     public string ExemptParagraph { get; init; } =
         "paragraphs 1 and 2 of Part 1 of Schedule 12A to the Local Government Act 1972";
 
+    /// <summary>What every sheet and text of an exempt edition says of itself.</summary>
+    public string ExemptMark => $"EXEMPT, not for publication: {ExemptParagraph}.";
+
     /// <summary>The framework's service areas in the order in which tables print them.</summary>
     internal ImmutableArray<ServiceArea> Areas { get; init; } =
     [

@@ -41,8 +41,8 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
 
     public static ImmutableArray<ReportRecipe> All { get; } =
     [
-        new("performance-panel", PanelAppendix.Make) { Prints = PanelAppendix.Prints },
-        new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints },
+        new("performance-panel", PanelAppendix.Make) { Prints = PanelAppendix.Prints, NamesCases = true },
+        new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints, NamesCases = true },
         new(ClinicPacks.Name, ClinicPacks.Make)
         {
             IsExpected = scope => !scope.Groups.IsEmpty,

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Reporting.Scrutiny.Bounds;
+using Reporting.Scrutiny.Bridges;
+using Reporting.Scrutiny.FallsDue;
 using Reporting.Scrutiny.Restating;
 using Reporting.Workbooks;
 
@@ -11,6 +14,10 @@ internal static class OfficerSheets
 
     private static ImmutableArray<Func<PaperScope, TableSheet>> All { get; } =
     [
+        BridgeSheet.Of,
+        BoundsSheet.Of,
+        DueSheets.ByIndicator,
+        DueSheets.ByTeam,
         RestatementLogSheet.Of,
     ];
 }

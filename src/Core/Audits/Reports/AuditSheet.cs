@@ -11,8 +11,6 @@ namespace Reporting.Audits.Reports;
 /// <param name="Audits">Audits that the report covers: without any, every sheet says so.</param>
 internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
 {
-    private const double TitleRoom = 48;
-
     /// <summary>What a reader can take in, and a workbook can hold in the memory of the smallest instance.</summary>
     private const int MostRows = 3_000;
 
@@ -34,10 +32,8 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
         ImmutableArray<ImmutableArray<Cell>> untold =
             [[Cell.Of("There is no register"), .. columns.Skip(1).Select(_ => Cell.NotAvailable)]];
         ImmutableArray<ImmutableArray<Cell>> all = HasRows ? [.. rows] : untold;
-        var table = TableFit.Fit(
-            new Table($"{tab}_table", columns, [.. all.Take(MostRows)]).OrSaying(none),
-            PageSetup.A4Landscape.WidestTable);
-        var page = PageSetup.LandscapeFor(table);
+        var (page, table) = SheetRoom.For(
+            new Table($"{tab}_table", columns, [.. all.Take(MostRows)]).OrSaying(none));
         return new TableSheet
         {
             Tab = tab,
@@ -46,16 +42,8 @@ internal sealed record AuditSheet(AuditScope Scope, string Covers, int Audits)
             Remarks = [.. Missing, .. remarks, .. Shortened(all.Length)],
             Source = $"{Scope.Reference.Authority} children's services, {From}",
             Page = page,
-            Table = WithRoomForTitle(table, page.WidestTable),
+            Table = table,
         }.Finished();
-    }
-
-    // Column A holds the title and the introduction too: where it is narrow they stand in a tall heap.
-    private static Table WithRoomForTitle(Table table, double widest)
-    {
-        var label = table.Columns[0];
-        var width = Math.Max(label.Width, Math.Min(TitleRoom, label.Width + Math.Floor(widest - table.Width)));
-        return table with { Columns = table.Columns.SetItem(0, label with { Width = width }) };
     }
 
     private static IEnumerable<string> Shortened(int rows) => rows <= MostRows

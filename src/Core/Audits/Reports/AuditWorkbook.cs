@@ -42,7 +42,7 @@ internal sealed record AuditWorkbook
     public Report ToReport(AuditScope scope)
     {
         var authority = scope.Reference.Authority;
-        ImmutableArray<string> mark = Edition == Edition.Exempt ? [ExemptMark(scope)] : [];
+        ImmutableArray<string> mark = Edition == Edition.Exempt ? [scope.Reference.Audits.ExemptMark] : [];
         return new Report
         {
             Name = Name,
@@ -66,10 +66,6 @@ internal sealed record AuditWorkbook
     /// <summary>A sheet's title: what, place and period (S1).</summary>
     public static string TitleOf(AuditScope scope, string subject, string covers) =>
         $"{subject}: {scope.Area}, {covers}";
-
-    /// <summary>What every sheet and text of an exempt edition says of itself.</summary>
-    public static string ExemptMark(AuditScope scope) =>
-        $"EXEMPT, not for publication: {scope.Reference.Audits.ExemptParagraph}.";
 
     private Cover CoverOf(AuditScope scope, ImmutableArray<string> mark) => new()
     {

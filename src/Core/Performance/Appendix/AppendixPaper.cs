@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Bounds;
 using Reporting.Scrutiny.Commentary;
 using Reporting.Workbooks;
 
@@ -16,7 +17,7 @@ internal static class AppendixPaper
         var open = scope.Disclosure.Protect(scope.Figures)
             .And(scope.Disclosure.Protect(statements))
             .And(scope.Disclosure.ProtectGrades(audits));
-        var all = new AppendixContent(scope.Figures, statements, audits);
+        var all = new AppendixContent(Uncertainty.In(scope), statements, audits);
         return new Paper
         {
             Public = PublicReport.Of(open, shown => Of(

@@ -1,6 +1,7 @@
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Cases;
 using Reporting.Scrutiny.Commentary;
 
 namespace Reporting.Performance.Appendix;
@@ -31,7 +32,10 @@ internal static class PanelAppendix
         QualityAssurance = QualityAssuranceSheets.OfMonth,
     };
 
-    public static Paper Make(PaperScope scope) => AppendixPaper.Make(scope, Format);
+    public static Paper Make(PaperScope scope) => AppendixPaper.Make(scope, Format) with
+    {
+        Exempt = [new ExemptPaper(CasesReport.Audience, CasesReport.Of(scope))],
+    };
 
     /// <summary>All thirteen months of the indicators that have a section.</summary>
     public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>

@@ -33,10 +33,10 @@ internal sealed record Bridge(Indicator Indicator, ReportingMonth From, Reportin
         indicator,
         new BridgeEnd(scope.Month.Previous, scope.CasesBefore),
         new BridgeEnd(scope.Month, scope.Cases),
-        new StoredFigures(scope.Figures));
+        new ShownFigures(scope.Figures));
 
     /// <param name="stored">The figures as they stand now.</param>
-    public static Bridge Of(Indicator indicator, BridgeEnd from, BridgeEnd to, StoredFigures stored) =>
+    public static Bridge Of(Indicator indicator, BridgeEnd from, BridgeEnd to, ShownFigures stored) =>
         indicator.Kind == Kind.Derived
             ? new DerivedBridge(indicator, from.Month, to.Month, stored).Build()
             : new CaseBridge(indicator, from, to, stored).Build();
@@ -60,8 +60,11 @@ internal sealed record Bridge(Indicator Indicator, ReportingMonth From, Reportin
         return steps.IsEmpty ? $"{moved}." : $"{moved}: {string.Join(", ", steps.Select(step => step.Said))}.";
     }
 
-    private string WithUnit(Figure figure, string text) =>
-        Indicator.Unit == Unit.Percent && figure.Value is not null && text != FigureText.RoundsToZero
-            ? text + "%"
-            : text;
+    private string WithUnit(Figure figure, string text) => (Indicator.Unit, figure.Value) switch
+    {
+        (_, null) => text,
+        (Unit.Percent, _) when text != FigureText.RoundsToZero => text + "%",
+        (Unit.Count, { } count) => StepWords.Number(count),
+        _ => text,
+    };
 }

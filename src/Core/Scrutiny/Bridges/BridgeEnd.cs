@@ -1,5 +1,4 @@
 using Reporting.Indicators;
-using Reporting.Performance;
 using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Bridges;
@@ -16,16 +15,4 @@ internal sealed record BridgeEnd(ReportingMonth Month, MonthCases? Cases)
     /// <summary>As the month's own lists tell it.</summary>
     public Figure FigureOf(Indicator indicator) => Tally.Of(Cases!.Of(indicator.Id).Published)
         .ToFigure(indicator.Unit, Cases.Context.Population.For(Month)?.Children);
-}
-
-/// <summary>The authority's figures as they stand: restated by later extracts, or taken over from papers.</summary>
-/// <param name="composed">The first that has a month tells it.</param>
-internal sealed class StoredFigures(params IReadOnlyCollection<PerformanceFigures> composed)
-{
-    /// <summary>Null for a month that none of them shows.</summary>
-    public SeriesCell? Of(string indicator, ReportingMonth month) => composed
-        .SelectMany(figures => figures.Series)
-        .Where(series => series.Breakdown == Breakdown.Authority && series.Indicator.Id == indicator)
-        .SelectMany(series => series.Cells)
-        .FirstOrDefault(cell => cell.Month == month && cell.Figure.Value is not null);
 }

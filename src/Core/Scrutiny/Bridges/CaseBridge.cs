@@ -10,39 +10,35 @@ namespace Reporting.Scrutiny.Bridges;
 /// Children are matched by id, in memory alone. An event happens once, so that events of two months match nothing: the
 /// first month's leave and the second's join.
 /// </remarks>
-internal sealed class CaseBridge(Indicator indicator, BridgeEnd from, BridgeEnd to, StoredFigures stored)
+internal sealed class CaseBridge(Indicator indicator, BridgeEnd from, BridgeEnd to, ShownFigures stored)
 {
     public Bridge Build()
     {
-        if (from.MissingOf(indicator) is { } of)
-            return Without(of);
-        if (to.MissingOf(indicator) is { } missing)
-            return Without(missing);
-        var (start, end) = (from.FigureOf(indicator), to.FigureOf(indicator));
-        var (shownFirst, shownLast) = (Shown(from.Month, start), Shown(to.Month, end));
-        return Between(shownFirst, shownLast) with
-        {
-            Steps =
-            [
-                .. Recounted(from.Month, shownFirst.Figure, start, "as its own lists told it"),
-                .. Moves().Where(step => !step.IsNothing),
-                .. Population(start, end),
-                .. Recounted(to.Month, end, shownLast.Figure, "recounted since"),
-            ],
-        };
-    }
-
-    private Bridge Without(string missing) =>
-        Between(Shown(from.Month, null), Shown(to.Month, null)) with { Missing = missing };
-
-    private Bridge Between((Figure Figure, string Text) first, (Figure Figure, string Text) last) =>
-        new(indicator, from.Month, to.Month)
+        var (start, end) = (Own(from), Own(to));
+        var (first, last) = (Shown(from.Month, start), Shown(to.Month, end));
+        var bridge = new Bridge(indicator, from.Month, to.Month)
         {
             Start = first.Figure,
             StartText = first.Text,
             End = last.Figure,
             EndText = last.Text,
+            Missing = from.MissingOf(indicator) ?? to.MissingOf(indicator),
         };
+        if (start is null || end is null)
+            return bridge;
+        return bridge with
+        {
+            Steps =
+            [
+                .. Recounted(from.Month, start, first.Figure, isTakenBack: true),
+                .. Moves(),
+                .. Population(start, end),
+                .. Recounted(to.Month, end, last.Figure, isTakenBack: false),
+            ],
+        };
+    }
+
+    private Figure? Own(BridgeEnd end) => end.MissingOf(indicator) is null ? end.FigureOf(indicator) : null;
 
     /// <summary>What the tables show, as far as it has the parts that steps add up to.</summary>
     private (Figure Figure, string Text) Shown(ReportingMonth month, Figure? own)
@@ -57,17 +53,24 @@ internal sealed class CaseBridge(Indicator indicator, BridgeEnd from, BridgeEnd 
     private static bool HasParts(Figure shown, Figure own) =>
         shown.Numerator is not null && shown.Denominator is null == own.Denominator is null;
 
-    private static IEnumerable<BridgeStep> Recounted(ReportingMonth month, Figure before, Figure after, string how)
+    /// <summary>What later extracts or papers made of a month's figure.</summary>
+    /// <param name="isTakenBack">The bridge begins with it, and goes on from what the month's own lists told.</param>
+    private static IEnumerable<BridgeStep> Recounted(
+        ReportingMonth month, Figure own, Figure shown, bool isTakenBack)
     {
-        var numerator = after.Numerator!.Value - before.Numerator!.Value;
-        var denominator = (after.Denominator ?? 0) - (before.Denominator ?? 0);
+        var numerator = shown.Numerator!.Value - own.Numerator!.Value;
+        var denominator = (shown.Denominator ?? 0) - (own.Denominator ?? 0);
         if (numerator == 0 && denominator == 0)
             yield break;
-        var parts = after.Denominator is null
+        var parts = shown.Denominator is null
             ? StepWords.Signed(numerator)
             : $"numerator {StepWords.Signed(numerator)}, denominator {StepWords.Signed(denominator)}";
+        var sign = isTakenBack ? -1 : 1;
         yield return new BridgeStep(
-            StepKind.Recounted, $"{month.ToWords()} {how} ({parts})", numerator, denominator);
+            StepKind.Recounted,
+            $"{month.ToWords()} recounted since ({parts})",
+            sign * numerator,
+            sign * denominator);
     }
 
     private IEnumerable<BridgeStep> Population(Figure start, Figure end)

@@ -6,7 +6,7 @@ namespace Reporting.Scrutiny.Bridges;
 
 /// <summary>A bridge of an indicator that sums months: the months that left the sum and those that joined.</summary>
 internal sealed class DerivedBridge(
-    Indicator indicator, ReportingMonth from, ReportingMonth to, StoredFigures stored)
+    Indicator indicator, ReportingMonth from, ReportingMonth to, ShownFigures stored)
 {
     private readonly DerivedDefinition definition =
         DerivedIndicators.All.Single(each => each.Indicator == indicator.Id);

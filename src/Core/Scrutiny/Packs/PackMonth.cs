@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
-using Reporting.Audits.Reports;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Performance.Sources;
@@ -22,7 +21,7 @@ internal sealed class PackMonth
     {
         Scope = scope;
         Appendix = new AppendixScope(scope.Figures);
-        mark = AuditWorkbook.ExemptMark(scope.Audits);
+        mark = scope.Reference.Audits.ExemptMark;
         series = scope.Figures.Series.ToLookup(each => new ReportGroup(each.Breakdown, each.Group));
         Actions = PromisedAction.Before(scope.Month, scope.Quality);
         AuditedIn = new AuditWindow(scope.Month.PlusMonths(1 - MonthsAudited), scope.Month);

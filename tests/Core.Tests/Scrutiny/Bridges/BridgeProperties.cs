@@ -32,7 +32,7 @@ public sealed class BridgeProperties
 
     private static void AddsUp(Indicator indicator, BridgeEnd before, BridgeEnd after)
     {
-        var bridge = Bridge.Of(indicator, before, after, new StoredFigures());
+        var bridge = Bridge.Of(indicator, before, after, new ShownFigures());
         if (bridge.Missing is not null)
         {
             Assert.Equal("cla-same-worker", indicator.Id);

@@ -96,7 +96,7 @@ internal static class DeadlinesReport
     {
         if (programme is null)
             yield break;
-        var calendar = ProgrammeCalendar.Of(programme, scope.Area, AuditWorkbook.ExemptMark(scope), scope.AsOf);
+        var calendar = ProgrammeCalendar.Of(programme, scope.Area, scope.Reference.Audits.ExemptMark, scope.AsOf);
         yield return MadeEdition.Of(
             CalendarWriter.Write(calendar), "ics", ClockOwners.QualityAssurance, ProgrammePart);
     }

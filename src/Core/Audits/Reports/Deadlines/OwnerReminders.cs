@@ -37,7 +37,7 @@ internal sealed class OwnerReminders(AuditScope scope, string owner, ImmutableAr
         return string.Concat(((IEnumerable<string>)
         [
             $"{Title}, {ProgrammeWords.Day(scope.AsOf)}",
-            AuditWorkbook.ExemptMark(scope),
+            scope.Reference.Audits.ExemptMark,
             .. Listed("Overdue", inOrder.Where(clock => clock.IsOverdue)),
             .. Listed("Due in the next ten days", ahead[true]),
             .. Listed("Due later", ahead[false]),
@@ -69,7 +69,7 @@ internal sealed class OwnerReminders(AuditScope scope, string owner, ImmutableAr
         var day = clock.IsOverdue ? scope.AsOf : clock.Due;
         return new CalendarEvent(UidOf(clock, uids), day, day, Overdue(clock) is { } late ? $"{what}: {late}" : what)
         {
-            Description = string.Join('\n', [Said(clock), clock.ServiceArea, AuditWorkbook.ExemptMark(scope)]),
+            Description = string.Join('\n', [Said(clock), clock.ServiceArea, scope.Reference.Audits.ExemptMark]),
             Sequence = clock.IsOverdue ? Period.DaysBetween(clock.Due, scope.AsOf) : 0,
             Alarm = clock.IsOverdue ? NineOfTheDay : NineTheMorningBefore,
         };
