@@ -1,5 +1,4 @@
 using NodaTime;
-using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Cases;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Performance;
