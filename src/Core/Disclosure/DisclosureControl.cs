@@ -3,6 +3,7 @@ using Reporting.Audits.Register;
 using Reporting.Disclosure.Choosing;
 using Reporting.Indicators;
 using Reporting.Performance;
+using Reporting.Scrutiny.Recommendations;
 
 namespace Reporting.Disclosure;
 
@@ -39,6 +40,10 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
         Exempted<ImmutableArray<Statement>>(
             Exemptions.AuthorityHeadline,
             [.. statements.Where(statement => statement is { ServiceArea: null, Team: null })]);
+
+    /// <summary>Officers' words to the panel and numbers of meetings: no count of children to protect.</summary>
+    public static Suppressed<MonitoredList> Words(MonitoredList list) =>
+        new Made<MonitoredList>(list, PublishedCells.None);
 
     /// <summary>Tables of audits, under the exemption <see cref="Exemptions.AuditGrades"/>.</summary>
     public Suppressed<T> ProtectGrades<T>(T tables) => Exempted(Exemptions.AuditGrades, tables);

@@ -9,6 +9,7 @@ using Reporting.Periods;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Distribution;
 using Reporting.Scrutiny.Packs;
+using Reporting.Scrutiny.Recommendations;
 
 namespace Reporting.Runs;
 
@@ -50,6 +51,7 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
             NamesCases = true,
             IsForEachGroup = true,
         },
+        new(RecommendationsReport.Name, RecommendationsReport.Make) { IsExpected = RecommendationsReport.IsExpected },
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];

@@ -82,14 +82,19 @@ internal sealed class QualityReader
         return row.Statement;
     }
 
-    private static Recommendation Recommendation(RecommendationRow row) => new(
-        row.Date,
-        row.Title,
-        row.ActionProposed,
-        row.ActionTaken,
-        row.Status,
-        row.AcceptedOn,
-        row.ReportedTo);
+    private Recommendation Recommendation(RecommendationRow row)
+    {
+        if (RecommendationProgress.Read(row.Status) is null)
+            log.Add(RegisterRules.UnknownProgress, row.Origin, RecommendationRow.StatusColumn);
+        return new(
+            row.Date,
+            row.Title,
+            row.ActionProposed,
+            row.ActionTaken,
+            row.Status,
+            row.AcceptedOn,
+            row.ReportedTo);
+    }
 
     private string AreaOf(string? written, RowOrigin origin)
     {

@@ -14,6 +14,10 @@ internal static class RegisterRules
         "The team is not in the list of teams, so figures of teams leave the row out. Write the team's name as the "
         + "list has it, or add the team.");
 
+    public static readonly TableRule UnknownProgress = new("recommendation-status", Severity.Warn,
+        "The progress is none of Completed, Partially complete, Outstanding and Rejected, so the item stays on the "
+        + "list. Write one of them.");
+
     public static readonly TableRule NotAFewWords = new("words-left-out", Severity.Note,
         "The text reads as a sentence, or may name somebody, so it is left out of every table. Write a few words, with "
         + "; between them.");

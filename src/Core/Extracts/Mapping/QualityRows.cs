@@ -46,7 +46,9 @@ internal static class QualityRows
             });
 
     public static RecommendationRow? Recommendation(RowValues row) =>
-        row.Date("Date") is not { } date || row.Text("Title") is not { } title ? null : new(
+        row.Date("Date") is not { } date
+            || (row.Text("Title") ?? row.Text("Action Proposed")) is not { } title
+            ? null : new(
             row.Origin,
             date,
             title,

@@ -21,6 +21,9 @@ internal sealed class CellRule(string id, Severity severity, bool setsAside, str
     public static readonly CellRule DateAsText = new("date-as-text", Severity.Note, false,
         "Dates are written as text. They were read as day/month/year or year-month-day.");
 
+    public static readonly CellRule ShortYear = new("short-year", Severity.Note, false,
+        "Years have two digits. They were read as years from 2000 on; write all four.");
+
     public static readonly CellRule UnreadableMonth = new("unreadable-month", Severity.Warn, true,
         "The month can't be read. Write it as year-month, as in 2023-06.");
 

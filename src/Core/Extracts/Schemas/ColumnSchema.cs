@@ -32,4 +32,7 @@ public sealed record ColumnSchema(
     /// <summary>What is no code of the column sets the row aside: as a blank it would be counted as an answer.
     /// </summary>
     public bool IsStrict { get; init; }
+
+    /// <summary>A year of two digits is one of this century: a day of a meeting, never a birth.</summary>
+    public bool HasShortYears { get; init; }
 }

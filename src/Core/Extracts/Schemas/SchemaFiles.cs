@@ -52,12 +52,14 @@ internal static class SchemaFiles
     }
 
     private sealed record ColumnEntry(
-        string Name, ColumnKind Kind, string? Codes, bool Required, bool Optional, bool Ahead, bool Strict)
+        string Name, ColumnKind Kind, string? Codes, bool Required, bool Optional, bool Ahead, bool Strict,
+        bool ShortYears)
     {
         public ColumnSchema ToSchema(IReadOnlyDictionary<string, CodeSet> codeSets) =>
             new(Name, Kind, Codes is null ? null : codeSets[Codes], Required, Optional, Ahead)
             {
                 IsStrict = Strict,
+                HasShortYears = ShortYears,
             };
     }
 }

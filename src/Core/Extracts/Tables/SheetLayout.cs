@@ -68,7 +68,7 @@ internal sealed class SheetLayout
         new(column.Kind switch
         {
             ColumnKind.Id => new IdCells(mayBeBlank: column.Name != list.IdColumn),
-            ColumnKind.Date => new DateCells(LatestOf(column, options), textIsUsual),
+            ColumnKind.Date => new DateCells(LatestOf(column, options), textIsUsual, column.HasShortYears),
             ColumnKind.Month => new MonthCells(),
             ColumnKind.Whole => new NumberCells(whole: true, age: false),
             ColumnKind.Decimal => new NumberCells(whole: false, age: column.Name == Rules.AgeAgainstBirth.AgeColumn),

@@ -7,7 +7,8 @@ namespace Reporting.Extracts.Values;
 /// <summary>Reads the cells of a date column.</summary>
 /// <param name="latest">The day of upload where it is known and the column speaks of the past.</param>
 /// <param name="textIsUsual">In a csv file every date is text: no oddity.</param>
-internal sealed class DateCells(LocalDate? latest, bool textIsUsual) : ICellParser
+/// <param name="shortYears">A year of two digits can only be one of this century.</param>
+internal sealed class DateCells(LocalDate? latest, bool textIsUsual, bool shortYears = false) : ICellParser
 {
     private const int LastSerial = 2958465;
 
@@ -30,11 +31,19 @@ internal sealed class DateCells(LocalDate? latest, bool textIsUsual) : ICellPars
             return ParsedCell.Blank;
         if (DateText.Serial(text) is { } serial)
             return Dated(LocalDate.FromDateTime(DateTime.FromOADate(serial)), serial);
-        if (DateText.Parts(text) is not var (year, month, day))
-            return ParsedCell.Broken(CellRule.UnreadableDate);
+        if (DateText.Parts(text) is { } whole)
+            return OfParts(whole, CellRuleOrNone(true));
+        return shortYears && DateText.ShortParts(text) is { } shortened
+            ? OfParts(shortened, CellRule.ShortYear)
+            : ParsedCell.Broken(CellRule.UnreadableDate);
+    }
+
+    private ParsedCell OfParts((int Year, int Month, int Day) parts, CellRule? rule)
+    {
+        var (year, month, day) = parts;
         return year >= 1 && month is >= 1 and <= 12 && day >= 1
             && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? Checked(new LocalDate(year, month, day), CellRuleOrNone(true))
+            ? Checked(new LocalDate(year, month, day), rule)
             : ParsedCell.Broken(CellRule.ImpossibleDate);
     }
 

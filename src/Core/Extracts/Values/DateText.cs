@@ -37,6 +37,13 @@ internal static class DateText
             : null;
     }
 
+    /// <summary>Day, month and the last two digits of a year of this century: <c>29/09/22</c>.</summary>
+    public static (int Year, int Month, int Day)? ShortParts(string cleanText) =>
+        cleanText.Split('/', '-', '.', ' ') is [var first, var second, var third]
+        && MonthNumber(second) is { } month && Digits(third, 2) is { } year && Digits(first, 1, 2) is { } day
+            ? (2000 + year, month, day)
+            : null;
+
     /// <summary>A five-digit number, such as a csv file shows where the spreadsheet had a date.</summary>
     public static int? Serial(string cleanText)
     {

@@ -31,7 +31,7 @@ internal static class AppendixCover
             PeriodAndArea = $"{month.ToWords()}, for {scope.Area}. {covered}.",
             Source = $"{scope.Source}. Benchmarks: Department for Education statistics.",
             Published = Published(scope, details),
-            NextUpdate = NextUpdate(scope, OutOn(scope, details) ?? month.End),
+            NextUpdate = NextUpdate(scope, details, "Figures are updated every month"),
             Contact = $"{scope.Figures.Reference.Reports.Contact}, {scope.Figures.Reference.Authority}.",
             HowToRead =
             [
@@ -44,7 +44,8 @@ internal static class AppendixCover
         };
     }
 
-    private static string Published(AppendixScope scope, CoverDetails details) => details switch
+    /// <summary>When it is out, in words that are true of the draft and of what is published.</summary>
+    public static string Published(AppendixScope scope, CoverDetails details) => details switch
     {
         { PublishOn: { } date } => $"Published on {AppendixWords.Of(date)}.",
         { RunCode: { } code } => $"{WhenApproved(scope)} The name of a published file ends with its issue. Run {code}.",
@@ -66,11 +67,13 @@ internal static class AppendixCover
         .ThenBy(meeting => meeting.Body, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    /// <param name="after">A meeting before the papers are out can't have them.</param>
-    private static string NextUpdate(AppendixScope scope, LocalDate after)
+    /// <summary>What comes next, and the meetings there will be by then.</summary>
+    /// <param name="what">"Figures are updated every month".</param>
+    public static string NextUpdate(AppendixScope scope, CoverDetails details, string what)
     {
-        var month = scope.Month;
-        var update = $"Figures are updated every month; {month.Next.ToWords()} is next.";
+        // A meeting before the papers are out can't have them.
+        var after = OutOn(scope, details) ?? scope.Month.End;
+        var update = $"{what}; {scope.Month.Next.ToWords()} is next.";
         var meetings = scope.Figures.Reference.Meetings
             .Where(meeting => meeting.Date > after)
             .OrderBy(meeting => meeting.Date)

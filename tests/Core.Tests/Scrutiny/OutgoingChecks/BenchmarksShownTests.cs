@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Indicators;
 using Reporting.Reference;
@@ -22,7 +23,7 @@ public sealed class BenchmarksShownTests
         Assert.Single(Found(2022, "2023-06", likeForLike: false)).Message,
         StringComparison.Ordinal);
 
-    private static IEnumerable<Finding> Found(int year, string month, bool likeForLike) => PaperChecks.Of(
+    private static ImmutableArray<Finding> Found(int year, string month, bool likeForLike) => PaperChecks.Of(
         new PerformanceBuilder(month)
         {
             Reference = new PerformanceBuilder(month).Reference with
