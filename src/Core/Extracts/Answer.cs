@@ -9,4 +9,7 @@ public enum Answer
 
     /// <summary>The code set's own "Unknown".</summary>
     Unknown,
+
+    /// <summary>The question does not apply: no answer, and no gap in the record either.</summary>
+    NotApplicable,
 }

@@ -32,6 +32,10 @@ internal sealed class MonthCases(MonthExtract lists, MeasureContext context)
         return cases;
     }
 
+    /// <summary>Of a month that the period's lists cover: what was dated in it, as they tell it now.</summary>
+    public IndicatorCases Of(string indicator, ReportingMonth month) =>
+        month == Period ? Of(indicator) : Find(indicator, extract.At(month));
+
     /// <summary>The child's id as it was sent: for exempt editions alone.</summary>
     public string ChildIdOf(Case one) => lists.Children.IdOf(one.Child);
 

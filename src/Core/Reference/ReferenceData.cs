@@ -81,6 +81,8 @@ public sealed record ReferenceData
 
     public PopulationTable Population { get; init; } = PopulationTable.Empty;
 
+    public PopulationByEthnicity PopulationByEthnicity { get; init; } = PopulationByEthnicity.None;
+
     public ImmutableArray<Benchmark> Benchmarks { get; init; } = [];
 
     public History History { get; init; } = History.None;

@@ -87,6 +87,8 @@ public static class ReferenceFiles
                 tables.ShippedThenGiven(ReferenceKind.BankHolidays), findings),
             Targets = TargetsFile.Read(tables.Chosen(ReferenceKind.Targets), findings),
             Population = PopulationFile.Read(tables.Chosen(ReferenceKind.Population), findings),
+            PopulationByEthnicity = PopulationEthnicityFile.Read(
+                tables.Chosen(ReferenceKind.PopulationByEthnicity), findings),
             Benchmarks = Benchmarks(tables, typed, findings),
             History = HistoryFile.Read(tables.Chosen(ReferenceKind.History), findings),
             Meetings = MeetingsFile.Read(tables.Chosen(ReferenceKind.Meetings), findings),

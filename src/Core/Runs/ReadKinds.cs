@@ -21,8 +21,8 @@ internal static class ReadKinds
     ]);
 
     // A release names a run that was made before: it is no input of one. The audit cycle's files change no indicator.
-    private static readonly FrozenSet<string> Elsewhere = Names(
-        [.. ReferenceKind.OfOtherReports, .. ReferenceKind.OfAudits, ReferenceKind.Releases]);
+    private static readonly FrozenSet<string> Elsewhere =
+        Names([.. ReferenceKind.OfAudits, ReferenceKind.Releases]);
 
     /// <summary>It changes what is measured.</summary>
     public static bool IsMeasured(LedgerEntry file) => file.Kinds.Any(Measured.Contains);

@@ -7,6 +7,7 @@ using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Scrutiny;
+using Reporting.Scrutiny.Analyses;
 using Reporting.Scrutiny.Distribution;
 using Reporting.Scrutiny.Packs;
 using Reporting.Scrutiny.Recommendations;
@@ -44,6 +45,11 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
     [
         new("performance-panel", PanelAppendix.Make) { Prints = PanelAppendix.Prints, NamesCases = true },
         new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints, NamesCases = true },
+        new(AnalysesReport.Name, AnalysesReport.Make)
+        {
+            IsExpected = AnalysesReport.IsExpected,
+            NamesCases = true,
+        },
         new(ClinicPacks.Name, ClinicPacks.Make)
         {
             IsExpected = scope => !scope.Groups.IsEmpty,

@@ -5,7 +5,7 @@ using Reporting.Extracts;
 namespace Reporting.Audits.Analysis;
 
 /// <summary>Answers to a yes-or-no question of the register.</summary>
-/// <param name="NotAnswered">Blank, unknown, or the file has no such column.</param>
+/// <param name="NotAnswered">Blank, unknown, not applicable, or the file has no such column.</param>
 internal sealed record AnswerCounts(int Yes, int No, int NotAnswered)
 {
     /// <summary>Of those that answer: a blank is no "No".</summary>
@@ -14,8 +14,8 @@ internal sealed record AnswerCounts(int Yes, int No, int NotAnswered)
     public static AnswerCounts Of(IEnumerable<Answer> answers)
     {
         var counts = answers.CountBy(answer => answer).ToDictionary();
-        int Of(Answer answer) => counts.GetValueOrDefault(answer);
-        return new AnswerCounts(Of(Answer.Yes), Of(Answer.No), Of(Answer.NotAnswered) + Of(Answer.Unknown));
+        var (yes, no) = (counts.GetValueOrDefault(Answer.Yes), counts.GetValueOrDefault(Answer.No));
+        return new AnswerCounts(yes, no, counts.Values.Sum() - yes - no);
     }
 
     public static AnswerCounts CaseHolder(IEnumerable<Audit> audits) =>

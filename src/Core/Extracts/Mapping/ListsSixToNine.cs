@@ -44,6 +44,7 @@ internal static class ListsSixToNine
         Ethnicity = row.Code(AnnexARow.EthnicityColumn),
         Start = row.Date(Records.CarePeriod.StartColumn),
         Ceased = row.Date(Records.CarePeriod.CeasedColumn),
+        ReasonCeased = row.Code(Records.CarePeriod.ReasonCeasedColumn),
         Uasc = row.Answer(Records.CarePeriod.UascColumn),
         LegalStatus = row.Code(Records.CarePeriod.LegalStatusColumn),
         LatestReview = row.Date(Records.CarePeriod.ReviewColumn),

@@ -37,6 +37,7 @@ internal readonly struct RowValues(ListTable table, TableRow row, int child, Row
         "Yes" or "Suitable" => Extracts.Answer.Yes,
         "No" or "Unsuitable" => Extracts.Answer.No,
         "Unknown" => Extracts.Answer.Unknown,
+        "Not applicable" => Extracts.Answer.NotApplicable,
         _ => Extracts.Answer.NotAnswered,
     };
 

@@ -62,6 +62,7 @@ public sealed record CarePeriod : AnnexARow
     public const string HealthColumn = "Date of Last Health Assessment";
     public const string PlacementsColumn = "Number of Placements in the Last 12 months";
     public const string CeasedColumn = "Date Ceased to be Looked After";
+    public const string ReasonCeasedColumn = "Reason Ceased to be Looked After";
     public const string PlacementStartColumn = "Start Date of Most Recent Placement";
     public const string PlacementTypeColumn = "Placement Type";
     public const string ProviderColumn = "Placement Provider";
@@ -69,6 +70,9 @@ public sealed record CarePeriod : AnnexARow
     public LocalDate? Start { get; init; }
 
     public LocalDate? Ceased { get; init; }
+
+    /// <summary>Short code: <c>E4A</c>, <c>E11</c>.</summary>
+    public string? ReasonCeased { get; init; }
 
     public Answer Uasc { get; init; }
 

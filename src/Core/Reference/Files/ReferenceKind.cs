@@ -15,6 +15,9 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     public static ReferenceKind Population { get; } =
         new("population", ["Year", "Population 0-17", "From", "To"], []);
 
+    public static ReferenceKind PopulationByEthnicity { get; } =
+        new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []);
+
     public static ReferenceKind BankHolidays { get; } = new("bank_holidays", ["date"], []);
 
     public static ReferenceKind Benchmarks { get; } = new(
@@ -72,19 +75,11 @@ internal sealed record ReferenceKind(string Name, ImmutableArray<string> Require
     /// <summary>Kinds that reports of the audit cycle read and no performance report does.</summary>
     public static ImmutableArray<ReferenceKind> OfAudits { get; } = [Auditors, Training, Programme];
 
-    /// <summary>
-    /// Kinds of reports that are made elsewhere: known, so that nobody is told to rename their headings.
-    /// </summary>
-    public static ImmutableArray<ReferenceKind> OfOtherReports { get; } =
-    [
-        new("population_ethnicity", ["Year", "Group", "Population 0-17", "Source"], []),
-    ];
-
     /// <summary>Every kind there is, in the order in which the documentation lists them.</summary>
     public static ImmutableArray<ReferenceKind> All { get; } =
     [
-        Settings, Targets, Population, BankHolidays, Benchmarks, NationalTable, History, Meetings, Teams, Reasons,
-        Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, Distribution, .. OfAudits, .. OfOtherReports,
+        Settings, Targets, Population, PopulationByEthnicity, BankHolidays, Benchmarks, NationalTable, History, Meetings,
+        Teams, Reasons, Caveats, Acronyms, HeaderMapping, CodeMapping, Releases, Distribution, .. OfAudits,
     ];
 
     /// <summary>The kind whose required headings are all there; of two the one that asks for more.</summary>

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Reporting.Extracts;
+using Reporting.Extracts.Records;
+using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Performance.Appendix;
+using Reporting.Workbooks;
+
+namespace Reporting.Scrutiny.Analyses;
+
+/// <summary>
+/// Entrants and exits from care and from plans, and plans of twelve months and more: the catalogue's indicators that
+/// no section of the appendix prints.
+/// </summary>
+internal static class EntrantsAndExits
+{
+    public static ImmutableArray<string> Indicators { get; } =
+        ["cla-started", "cla-ceased", "cp-plans-started", "cp-plans-ended", "cp-plans-12-months"];
+
+    private static readonly ImmutableArray<string> OfSecondPlansAndReReferrals = ["cp-second-plan", "re-referrals"];
+
+    /// <summary>Headlines of the authority: thirteen months of each.</summary>
+    public static IEnumerable<TableSheet> ThirteenMonths(PerformanceFigures figures)
+    {
+        var scope = new AppendixScope(figures);
+        yield return Sheet(scope, "Entrants and exits", Indicators);
+        yield return Sheet(scope, "Second plans and re-referrals", OfSecondPlansAndReReferrals);
+    }
+
+    public static IEnumerable<TableSheet> Officer(AnalysesScope scope)
+    {
+        yield return ByArea(scope);
+        yield return Ages(scope).Of(scope);
+        yield return Of<CarePeriod>(
+            scope, "Care_by_legal_status", "Entrants to care by legal status", "Legal status", ["cla-started"],
+            [.. CodeWords.AllLegalStatuses, CodeWords.NotRecorded], care => CodeWords.LegalStatus(care.LegalStatus));
+        yield return Of<CarePeriod>(
+            scope, "Care_by_reason_ceased", "Exits from care by reason", "Reason", ["cla-ceased"],
+            [.. CodeWords.AllReasonsCeased, CodeWords.NotRecorded],
+            care => CodeWords.ReasonCeased(care.ReasonCeased));
+        yield return Of<ProtectionPlan>(
+            scope, "Plans_by_category", "Plans started, ended and of twelve months or more, by category",
+            "Latest category of abuse", [.. Indicators.Skip(2)], [.. CodeWords.Abuse, CodeWords.NotRecorded],
+            plan => plan.LatestCategory ?? CodeWords.NotRecorded);
+    }
+
+    /// <summary>Every indicator by age at month end.</summary>
+    public static CountSheet Ages(AnalysesScope scope) => new(
+        "Entrants_and_exits_by_age",
+        "Entrants and exits by age",
+        "Age at month end",
+        Table(scope, "entrants-and-exits-age", Indicators, AgeBands.All, row => AgeBands.Of(row, scope.Month.End)))
+    {
+        Remarks = ["Starts and ends of the month; plans of twelve months or more at month end."],
+    };
+
+    private static TableSheet Sheet(AppendixScope scope, string subject, ImmutableArray<string> indicators) =>
+        ThirteenMonthsSheet.Of(scope, subject, scope.Of(indicators.Select(Catalogue.Get)));
+
+    private static TableSheet ByArea(AnalysesScope scope)
+    {
+        var cases = Indicators.ToDictionary(
+            indicator => indicator, indicator => scope.CasesOf(indicator), StringComparer.Ordinal);
+        var areas = scope.AreasOf(cases.Values.SelectMany(each => each ?? []));
+        return new CountSheet(
+            "Entrants_and_exits_by_area",
+            "Entrants and exits by service area",
+            "Service area",
+            Counts.Table(
+                "entrants-and-exits-area",
+                scope.Month,
+                areas,
+                [.. Indicators.Select(TitleOf)],
+                (area, title) => cases[IndicatorOf(title)]?.Count(one => scope.AreaOf(one) == area))).Of(scope);
+    }
+
+    private static TableSheet Of<T>(
+        AnalysesScope scope,
+        string tab,
+        string subject,
+        string label,
+        ImmutableArray<string> indicators,
+        ImmutableArray<string> rows,
+        Func<T, string> rowOf)
+        where T : AnnexARow => new CountSheet(
+            tab, subject, label, Table(scope, tab, indicators, rows, row => rowOf((T)row))).Of(scope);
+
+    private static Disclosure.CountTable Table(
+        AnalysesScope scope,
+        string name,
+        ImmutableArray<string> indicators,
+        ImmutableArray<string> rows,
+        Func<AnnexARow, string> rowOf)
+    {
+        var counts = indicators.ToDictionary(
+            TitleOf,
+            indicator => scope.CasesOf(indicator)?.CountBy(one => rowOf(scope.RowOf(one)!), StringComparer.Ordinal)
+                .ToDictionary(StringComparer.Ordinal),
+            StringComparer.Ordinal);
+        return Counts.Table(
+            name, scope.Month, rows, [.. indicators.Select(TitleOf)],
+            (row, title) => counts[title]?.GetValueOrDefault(row));
+    }
+
+    private static string TitleOf(string indicator) => Catalogue.Get(indicator).Title;
+
+    private static string IndicatorOf(string title) => Indicators.First(each => TitleOf(each) == title);
+}

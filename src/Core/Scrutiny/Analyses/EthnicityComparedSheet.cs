@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Reporting.Reference;
+using Reporting.Workbooks;
+
+namespace Reporting.Scrutiny.Analyses;
+
+/// <summary>Each group's share of the children at a stage beside its share of all children who live there.</summary>
+internal static class EthnicityComparedSheet
+{
+    /// <param name="shown">What of <see cref="EthnicityTables.Groups"/> may be seen.</param>
+    public static TableSheet Of(AnalysesScope scope, ShownCounts shown)
+    {
+        var year = scope.Paper.Reference.PopulationByEthnicity.For(scope.Month);
+        return scope.Sheet.Of(
+            "Ethnicity_compared",
+            "Ethnicity at each stage beside the population",
+            [
+                Column.Label("Stage", 26),
+                Column.Words("Ethnic group", 34),
+                Column.Numbers("Children", 10),
+                Column.Numbers("Share of the stage (%)", 12),
+                Column.Numbers("Population aged 0 to 17", 13),
+                Column.Numbers("Share of the population (%)", 13),
+                Column.Numbers("Children per 1,000 of the population", 14),
+                Column.Numbers("Share of the stage to share of the population", 16),
+            ],
+            shown.IsDropped ? [] : Rows(shown, year),
+            CountSheet.None(shown),
+            [
+                PopulationWords(year),
+                "The last column divides the two shares: above 1 there are more children of the group at the stage "
+                + "than live in the authority, below 1 fewer. Where few children are counted it moves by chance.",
+                .. CountSheet.Protection(scope, shown),
+            ]);
+    }
+
+    private static string PopulationWords(PopulationOfYear? year) => year switch
+    {
+        null => "No population by ethnicity is given: add the reference file population_ethnicity.",
+        { Total: null } => FormattableString.Invariant(
+            $"The population of {year.Year} lacks one of the five groups, so that shares of it can't be told."),
+        { Source: { Length: > 0 } source } =>
+            FormattableString.Invariant($"Population aged 0 to 17 of {year.Year}: {source}."),
+        _ => FormattableString.Invariant($"Population aged 0 to 17 of {year.Year}."),
+    };
+
+    private static IEnumerable<ImmutableArray<Cell>> Rows(ShownCounts shown, PopulationOfYear? year)
+    {
+        var population = EthnicityTables.Population(year);
+        var table = shown.Table;
+        return table.Columns.SelectMany((stage, column) => table.Rows.Select((group, row) =>
+            (ImmutableArray<Cell>)
+            [
+                Cell.Of(stage),
+                Cell.Of(group),
+                shown.At(row, column),
+                shown.ShareOfColumn(row, column),
+                .. population.ContainsKey(group)
+                    ? Compared(shown, row, column, population[group], year?.Total)
+                    : Enumerable.Repeat(Cell.NotApplicable, 4),
+            ]));
+    }
+
+    private static IEnumerable<Cell> Compared(ShownCounts shown, int row, int column, int? children, int? all)
+    {
+        yield return children is { } known ? Cell.Of(known) : Cell.NotAvailable;
+        yield return ShareCells.Percent(children, all);
+        yield return shown.IsWithheld(row, column)
+            ? new Cell.Sign(Shorthand.Suppressed)
+            : ShareCells.PerThousand(shown.CountAt(row, column), children);
+        yield return shown.IsShareWithheld(row, column)
+            ? new Cell.Sign(Shorthand.Suppressed)
+            : ShareCells.Ratio(
+                shown.CountAt(row, column), shown.CountAt(shown.TotalRow, column), children, all);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Reporting.Audits.Analysis;
+using Reporting.Audits.Register;
+using Reporting.Disclosure;
+using Reporting.Extracts;
+using Reporting.Workbooks;
+
+namespace Reporting.Scrutiny.Analyses;
+
+/// <summary>
+/// The five things to see on every child's file, over all files audited: the "Southampton 5" of the register.
+/// </summary>
+internal sealed class FileCheckTables(AnalysesScope scope)
+{
+    private const string Yes = "Yes";
+    private const string No = "No";
+    private const string NotApplicable = "Not applicable";
+    private const string NotAnswered = "Not answered";
+
+    private static readonly ImmutableArray<string> Answers = [Yes, No, NotApplicable, NotAnswered];
+
+    public CountSheet Public => new(
+        "File_checks",
+        "File checks of audited files",
+        "Seen on the child's file",
+        Of("file-checks", AuditWindow.Of(scope.Month)) with
+        {
+            Broader =
+            [
+                Of("file-checks-quarter", scope.Quarter) with
+                {
+                    Coarsened = $"Audits of {scope.Quarter.ToWords()}: those of the month alone would tell small "
+                        + "numbers.",
+                },
+            ],
+        })
+    {
+        HasShares = true,
+        IsOfAudits = true,
+        Remarks = [Sample],
+    };
+
+    /// <summary>Of the month and of three months, and by service area.</summary>
+    public IEnumerable<TableSheet> Officer =>
+    [
+        Public.Of(scope),
+        (Public with
+        {
+            Tab = "File_checks_three_months",
+            Subject = $"File checks of audited files, {scope.Quarter.ToWords()}",
+            Table = Of("file-checks-quarter", scope.Quarter),
+        }).Of(scope),
+        ByArea(),
+    ];
+
+    private const string Sample =
+        "The sample is every audit of the register completed in the months named: nothing is drawn from it. Not "
+        + "answered: blank, or the service area's form doesn't ask. The row All is the size of the sample.";
+
+    private ImmutableArray<string> Labels => scope.Paper.Reference.Audits.FileChecks;
+
+    private ImmutableArray<Audit> AuditsOf(AuditWindow months) => months.Completed(scope.Paper.Audits.Register);
+
+    private CountTable Of(string name, AuditWindow months)
+    {
+        var audits = scope.RegisterSheet.HasRegister ? AuditsOf(months) : default(ImmutableArray<Audit>?);
+        return Counts.Table(
+            name,
+            scope.Month,
+            Answers,
+            Labels,
+            (answer, check) => audits?.Count(audit => AnswerOf(audit, Labels.IndexOf(check)) == answer));
+    }
+
+    private TableSheet ByArea()
+    {
+        var areas = Audits.Analysis.ByArea.Of(AuditsOf(scope.Quarter), scope.Paper.Audits.Areas, audits => audits);
+        return scope.RegisterSheet.Of(
+            "File_checks_by_area",
+            $"File checks by service area, {scope.Quarter.ToWords()}",
+            [
+                Column.Label("Service area", 36),
+                Column.Words("Seen on the child's file", 36),
+                .. Answers.Select(answer => Column.Numbers(answer, 12)),
+                Column.Numbers("Yes (% of yes and no)", 13),
+                Column.Numbers("Audits", 10),
+            ],
+            areas.Areas.SelectMany(area => Labels.Select((label, at) => Row(area.Group, label, at, area.Value))),
+            "No audit was completed",
+            Sample);
+    }
+
+    private static ImmutableArray<Cell> Row(string area, string label, int check, ImmutableArray<Audit> audits)
+    {
+        int Count(string answer) => audits.Count(audit => AnswerOf(audit, check) == answer);
+        return
+        [
+            Cell.Named(area),
+            Cell.Named(label),
+            .. Answers.Select(answer => Cell.Of(Count(answer))),
+            ShareCells.Percent(Count(Yes), Count(Yes) + Count(No)),
+            Cell.Of(audits.Length),
+        ];
+    }
+
+    private static string AnswerOf(Audit audit, int check) =>
+        (check < audit.FileChecks.Length ? audit.FileChecks[check] : Answer.NotAnswered) switch
+        {
+            Answer.Yes => Yes,
+            Answer.No => No,
+            Answer.NotApplicable => NotApplicable,
+            _ => NotAnswered,
+        };
+}
