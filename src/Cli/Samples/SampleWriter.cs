@@ -48,6 +48,7 @@ internal sealed class SampleWriter
         foreach (var month in request.Each)
             progress(month, WriteMonth(month));
         QualityReference.Write(folder, world, request, shares);
+        PopulationReference.Write(folder);
         Planted.Write(Path.Combine(folder, "planted.csv"));
         truth.Write(Path.Combine(folder, "planted-audits.csv"));
     }

@@ -8,17 +8,17 @@ internal static class AuditWords
     /// <summary>Of the managers' audits, January first. Source: audit-cycle.md, Themes of 2023.</summary>
     private static readonly string[] ManagersThemes =
     [
-        "Contextual safeguarding", "Neglect", "Physical abuse", "Sexual abuse", "Emotional abuse", "Step-down",
-        "Reunification", "Education", "Repeat child protection plans", "Missing children",
+        "Contextual safeguarding", "Neglect", "Physical abuse", "Sexual abuse", "Emotional abuse",
+        "Step-down and handover", "Reunification", "Education", "Repeat child protection plans", "Missing children",
         "Children with disabilities", "Radicalisation",
     ];
 
     /// <summary>Of the themed audits that run beside them.</summary>
     private static readonly string[] OtherThemes =
     [
-        "Application of threshold", "Supervision", "Stability", "Application of threshold", "Section 47 enquiries",
+        "Application of threshold", "Supervision", "Stability", "Application of threshold", "Handover between teams",
         "Supervision", "Application of threshold", "Elective home education", "Special educational needs",
-        "Application of threshold", "Impact of locality working", "Supervision",
+        "Transfer to children in care", "Impact of locality working", "Supervision",
     ];
 
     private static readonly Odds<string> Strengths = new(

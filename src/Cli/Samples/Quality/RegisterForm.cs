@@ -10,6 +10,8 @@ internal sealed record RegisterColumn(
 /// <summary>The forms whose exports make the register. Source: audit-cycle.md, The audit register.</summary>
 internal static class RegisterForm
 {
+    private const int FileChecks = 5;
+
     /// <summary>Every column of the register, in the order of the framework.</summary>
     public static IReadOnlyList<RegisterColumn> Full { get; } =
     [
@@ -43,7 +45,7 @@ internal static class RegisterForm
         Done("Actions", audit => audit.Action?.Text ?? ""),
         new("Action Due", ColumnKind.Date, (audit, day) => Cell.Of(day.IsDone(audit) ? audit.Action?.Due : null)),
         Date("Action Done", audit => audit.Action?.Done),
-        .. Enumerable.Range(0, 5).Select(FileCheck),
+        .. Enumerable.Range(0, FileChecks).Select(FileCheck),
     ];
 
     /// <summary>
@@ -90,8 +92,13 @@ internal static class RegisterForm
             day.IsDone(audit) && audit.Judgements[place] is { } judged ? GradeWords.Of(judged) : ""),
         IsGrade: true);
 
-    private static RegisterColumn FileCheck(int place) =>
-        YesNo(FormattableString.Invariant($"File Check {place + 1}"), audit => audit.Answers.FileChecks[place]);
+    /// <summary>The last check does not apply to every child.</summary>
+    private static RegisterColumn FileCheck(int place) => new(
+        FormattableString.Invariant($"File Check {place + 1}"),
+        ColumnKind.YesNo,
+        (audit, day) => Cell.Of(place == FileChecks - 1 && audit.Case.Child.Number % 7 == 0 && day.IsDone(audit)
+            ? "Not applicable"
+            : Answer(day.IsDone(audit), audit.Answers.FileChecks[place])));
 
     private static string Outcome(Moderation panel) => GradeWords.Of(panel.Outcome);
 

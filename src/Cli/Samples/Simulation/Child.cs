@@ -10,7 +10,7 @@ internal sealed class Child
 
     public required string Gender { get; init; }
 
-    public required string Ethnicity { get; init; }
+    public required string Ethnicity { get; set; }
 
     /// <summary>Date of birth, or for an unborn child the date expected.</summary>
     public required LocalDate Born { get; init; }

@@ -58,6 +58,7 @@ internal sealed class WorldBuilder
         }
 
         AdopterJourney.Draw(builder.world, builder.dice.Fork(), first, last);
+        EthnicityInCare.Plant(builder.world);
         return builder.world;
     }
 

@@ -22,12 +22,15 @@ internal static class AnalysesWorkbook
             Covers = scope.Month.ToWords(),
             NextUpdate = $"Made every month; {scope.Month.Next.ToWords()} is next.",
             From = "case records and register of audits",
-            Sheets = sheets,
+            Sheets = edition == Edition.Officer ? [.. sheets.Select(ForManagers)] : sheets,
             Notes = AppendixNotes.UsedBy(sheets),
             Revisions = "The tables of counts are as the month's lists tell them now. What changed of the indicators "
                 + "since they were published stands in the appendix.",
             DataQuality = [Missing(scope)],
         }.ToReport(scope.Paper.Audits);
+
+    private static TableSheet ForManagers(TableSheet sheet) =>
+        sheet with { Remarks = [CoveredAudits.ForManagers, .. sheet.Remarks] };
 
     private static string Missing(AnalysesScope scope) => (scope.Cases, scope.Paper.Details.Missing) switch
     {

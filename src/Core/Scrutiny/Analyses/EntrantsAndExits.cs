@@ -17,14 +17,15 @@ internal static class EntrantsAndExits
     public static ImmutableArray<string> Indicators { get; } =
         ["cla-started", "cla-ceased", "cp-plans-started", "cp-plans-ended", "cp-plans-12-months"];
 
-    private static readonly ImmutableArray<string> OfSecondPlansAndReReferrals = ["cp-second-plan", "re-referrals"];
+    private static readonly ImmutableArray<string> Repeats = ["re-referrals", "cp-second-plan"];
 
-    /// <summary>Headlines of the authority: thirteen months of each.</summary>
+    /// <summary>Headlines of the authority: thirteen months of each, and what counts.</summary>
     public static IEnumerable<TableSheet> ThirteenMonths(PerformanceFigures figures)
     {
         var scope = new AppendixScope(figures);
         yield return Sheet(scope, "Entrants and exits", Indicators);
-        yield return Sheet(scope, "Second plans and re-referrals", OfSecondPlansAndReReferrals);
+        yield return Sheet(scope, "Referrals and plans again", Repeats);
+        yield return DefinitionsSheet.Of(scope, Series(scope, [.. Indicators, .. Repeats]));
     }
 
     public static IEnumerable<TableSheet> Officer(AnalysesScope scope)
@@ -55,7 +56,10 @@ internal static class EntrantsAndExits
     };
 
     private static TableSheet Sheet(AppendixScope scope, string subject, ImmutableArray<string> indicators) =>
-        ThirteenMonthsSheet.Of(scope, subject, scope.Of(indicators.Select(Catalogue.Get)));
+        ThirteenMonthsSheet.Of(scope, subject, Series(scope, indicators));
+
+    private static ImmutableArray<IndicatorSeries> Series(
+        AppendixScope scope, ImmutableArray<string> indicators) => scope.Of(indicators.Select(Catalogue.Get));
 
     private static TableSheet ByArea(AnalysesScope scope)
     {
@@ -82,8 +86,17 @@ internal static class EntrantsAndExits
         ImmutableArray<string> indicators,
         ImmutableArray<string> rows,
         Func<T, string> rowOf)
-        where T : AnnexARow => new CountSheet(
-            tab, subject, label, Table(scope, tab, indicators, rows, row => rowOf((T)row))).Of(scope);
+        where T : AnnexARow
+    {
+        var met = indicators.SelectMany(indicator => scope.CasesOf(indicator) ?? [])
+            .Select(one => rowOf((T)scope.RowOf(one)!)).ToHashSet(StringComparer.Ordinal);
+        return new CountSheet(
+            tab, subject, label,
+            Table(scope, tab, indicators, [.. rows.Where(met.Contains)], row => rowOf((T)row)))
+        {
+            Remarks = ["It has a row for each code that was met."],
+        }.Of(scope);
+    }
 
     private static Disclosure.CountTable Table(
         AnalysesScope scope,

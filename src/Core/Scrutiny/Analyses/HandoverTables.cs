@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
 using Reporting.Audits.Reports;
+using Reporting.Audits.Trends;
 using Reporting.Disclosure;
 using Reporting.Workbooks;
 
@@ -52,7 +53,11 @@ internal sealed class HandoverTables(AnalysesScope scope)
     public TableSheet ByArea() => scope.RegisterSheet.Of(
         "Handover_by_area",
         $"Audits of handovers by service area, {scope.Quarter.ToWords()}",
-        [Workbooks.Column.Label("Service area", 36), .. GradeColumns.Audits],
+        [
+            Workbooks.Column.Label("Service area", 36),
+            Workbooks.Column.Words("What the grades say", 20),
+            .. GradeColumns.Audits,
+        ],
         [
             .. Areas.Areas.Select(area => Row(area.Group, area.Value)),
             .. Audits.IsEmpty ? (IEnumerable<ImmutableArray<Cell>>)[] : [Row("All", Areas.Total)],
@@ -79,7 +84,11 @@ internal sealed class HandoverTables(AnalysesScope scope)
     ];
 
     private static ImmutableArray<Cell> Row(string area, GradeCounts counts) =>
-        [Cell.Named(area), .. GradeColumns.AuditCellsOf(counts)];
+        [Cell.Named(area), Cell.Of(WordsOf(counts)), .. GradeColumns.AuditCellsOf(counts)];
+
+    private static string WordsOf(GradeCounts counts) => counts.Graded < TooFew.Least
+        ? TooFew.Words
+        : $"{ShareWords.Counted(counts.GoodOrBetter)} good or outstanding";
 
     private static string GradeOf(Audit audit) =>
         !audit.IsGradeKnown ? NotKnown : audit.Grade is { } grade ? AuditWords.Of(grade) : Ungraded;
