@@ -38,8 +38,8 @@ internal static class AnalysesReport
     {
         var disclosure = scope.Paper.Disclosure;
         var sheets = Counted(scope, plans, referrals);
-        var content = disclosure.Protect([.. sheets.Select(sheet => sheet.Table)])
-            .And(disclosure.Protect(scope.Paper.Figures));
+        var figures = disclosure.Protect(scope.Paper.Figures);
+        var content = disclosure.After(figures.Cells).Protect([.. sheets.Select(sheet => sheet.Table)]).And(figures);
         return PublicReport.Of(content, shown => AnalysesWorkbook.Of(
             scope, Edition.Public, [.. Public(scope, sheets, shown.One, shown.Other)]));
     }
@@ -62,18 +62,14 @@ internal static class AnalysesReport
     private static IEnumerable<TableSheet> Public(
         AnalysesScope scope,
         ImmutableArray<CountSheet> sheets,
-        ImmutableArray<ShownTable> tables,
-        PerformanceFigures figures)
-    {
-        ImmutableArray<ShownCounts> shown = [.. tables.Select(table => new ShownCounts(table))];
-        return
-        [
-            sheets[0].Of(scope, shown[0]),
-            EthnicityComparedSheet.Of(scope, shown[0]),
-            .. sheets.Zip(shown).Skip(1).Select(each => each.First.Of(scope, each.Second)),
-            .. EntrantsAndExits.ThirteenMonths(figures),
-        ];
-    }
+        ImmutableArray<ShownTable> shown,
+        PerformanceFigures figures) =>
+    [
+        sheets[0].Of(scope, shown[0]),
+        EthnicityComparedSheet.Of(scope, shown[0]),
+        .. sheets.Zip(shown).Skip(1).Select(each => each.First.Of(scope, each.Second)),
+        .. EntrantsAndExits.ThirteenMonths(figures),
+    ];
 
     private static IEnumerable<TableSheet> Officer(AnalysesScope scope, RepeatPlans plans, ReReferrals referrals)
     {
@@ -82,7 +78,7 @@ internal static class AnalysesReport
         return
         [
             ethnicity.Of(scope),
-            EthnicityComparedSheet.Of(scope, ShownCounts.All(ethnicity.Table)),
+            EthnicityComparedSheet.Of(scope, ethnicity.Table.Whole()),
             EthnicityOfficerSheets.Detailed(scope).Of(scope),
             EthnicityOfficerSheets.ByArea(scope),
             .. new RepeatPlanTables(scope, plans).All.Select(sheet => sheet.Of(scope)),

@@ -37,14 +37,9 @@ internal sealed class AnalysesScope(PaperScope paper)
     public ImmutableArray<Case>? CasesOf(string indicator) =>
         Cases?.Of(indicator) is { Missing: null } cases ? cases.Published : null;
 
-    /// <summary>Likewise of several months that the lists cover, one after the other.</summary>
-    public ImmutableArray<Case>? CasesOf(string indicator, AuditWindow months)
-    {
-        if (Cases is not { } known)
-            return null;
-        var each = months.Months.Select(month => known.Of(indicator, month)).ToList();
-        return each.Exists(month => month.Missing is not null) ? null : [.. each.SelectMany(month => month.Published)];
-    }
+    /// <summary>Likewise of an earlier month that the lists cover.</summary>
+    public ImmutableArray<Case>? CasesOf(string indicator, ReportingMonth month) =>
+        Cases?.Of(indicator, month) is { Missing: null } cases ? cases.Published : null;
 
     /// <summary>The row of Lists 1 to 9 that a case stands for.</summary>
     public AnnexARow? RowOf(Case one) => (rows ??= RowsByOrigin()).GetValueOrDefault(one.Origin);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Reports;
 using Reporting.Disclosure;
@@ -12,10 +11,10 @@ namespace Reporting.Scrutiny.Analyses;
 /// <param name="Label">What the rows are.</param>
 internal sealed record CountSheet(string Tab, string Subject, string Label, CountTable Table)
 {
-    private const string DroppedRemark =
-        "The table is withheld: no part of it could be shown without telling small numbers.";
-
     public ImmutableArray<string> Remarks { get; init; } = [];
+
+    /// <summary>What the columns are called on the sheet, where their names in the table are others.</summary>
+    public ImmutableArray<string> Headings { get; init; } = [];
 
     /// <summary>Whether each count has its share of the column's total beside it.</summary>
     public bool HasShares { get; init; }
@@ -27,53 +26,42 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
     public bool IsOfAudits { get; init; }
 
     /// <summary>As officers see it.</summary>
-    public TableSheet Of(AnalysesScope scope) => Of(scope, ShownCounts.All(Table));
+    public TableSheet Of(AnalysesScope scope) => Of(scope, Table.Whole());
 
-    public TableSheet Of(AnalysesScope scope, ShownCounts shown) => SheetOf(scope).Of(
+    /// <param name="shown">What of the table, or of a broader one, may be seen.</param>
+    public TableSheet Of(AnalysesScope scope, ShownTable shown) => SheetOf(scope).Of(
         Tab, Subject, Columns(shown), Rows(shown), None(shown),
-        [.. Remarks, .. AreTooFew(shown) ? TooFewWords : [], .. Protection(scope, shown)]);
-
-    /// <summary>What a sheet says of the cells that it doesn't show.</summary>
-    public static ImmutableArray<string> Protection(AnalysesScope scope, ShownCounts shown) =>
-    [
-        .. shown.Table.Coarsened is { } words ? (IEnumerable<string>)[words] : [],
-        .. shown.IsDropped ? (IEnumerable<string>)[DroppedRemark] : [],
-        .. shown is { IsDropped: false, Withholds: true } ? (IEnumerable<string>)[Withheld(scope)] : [],
-    ];
-
-    private static string Withheld(AnalysesScope scope) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"Counts of 1 to {scope.Paper.Disclosure.Rules.Threshold}, and as many others as it takes so that nobody can "
-        + $"work them out, are withheld.");
+        [.. Remarks, .. AreTooFew(shown) ? TooFewWords : [], .. shown.Remarks]);
 
     /// <summary>What stands in a table's place.</summary>
-    public static string None(ShownCounts shown) => shown.IsDropped ? "Withheld" : "Nothing to count";
+    public static string None(ShownTable shown) => shown.IsDropped ? "Not shown" : "Nothing to count";
 
     // By what is shown: a remark tells no more than the table does.
-    private bool AreTooFew(ShownCounts shown) =>
-        !shown.IsDropped && shown.CountAt(shown.TotalRow, 0) is { } all && all < LeastToSay;
+    private bool AreTooFew(ShownTable shown) =>
+        !shown.IsDropped && shown.Counts[shown.TotalRow][0] is { } all && all < LeastToSay;
 
     private ImmutableArray<string> TooFewWords =>
         [FormattableString.Invariant($"{TooFew.Words}: fewer than {LeastToSay}.")];
 
-    private bool ShowsShares(ShownCounts shown) => HasShares && !AreTooFew(shown);
+    private bool ShowsShares(ShownTable shown) => HasShares && !AreTooFew(shown);
 
     private AuditSheet SheetOf(AnalysesScope scope) => IsOfAudits ? scope.RegisterSheet : scope.Sheet;
 
-    private ImmutableArray<Column> Columns(ShownCounts shown)
+    private ImmutableArray<Column> Columns(ShownTable shown)
     {
-        var table = shown.Table;
-        var counts = table.HasTotalColumn ? table.Columns.Add("All") : table.Columns;
+        var counts = Headings.IsEmpty ? shown.Table.Columns : Headings;
+        if (shown.Table.HasTotalColumn)
+            counts = counts.Add(CountTable.TotalLabel);
         return
         [
             Column.Label(Label, 40),
             .. counts.SelectMany(column => ShowsShares(shown)
-                ? (IEnumerable<Column>)[Column.Numbers(column, 12), Column.Numbers($"{column} (% of all)", 12)]
+                ? (IEnumerable<Column>)[Column.Numbers(column, 12), Column.Numbers($"{column} (% of total)", 12)]
                 : [Column.Numbers(column, 12)]),
         ];
     }
 
-    private IEnumerable<ImmutableArray<Cell>> Rows(ShownCounts shown)
+    private IEnumerable<ImmutableArray<Cell>> Rows(ShownTable shown)
     {
         if (shown.IsDropped)
             return [];
@@ -82,10 +70,10 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
         var columns = Enumerable.Range(0, table.HasTotalColumn ? shown.TotalColumn + 1 : shown.TotalColumn);
         return rows.Select(row => (ImmutableArray<Cell>)
         [
-            row == shown.TotalRow ? Cell.Of("All") : Cell.Named(table.Rows[row]),
+            row == shown.TotalRow ? Cell.Of(CountTable.TotalLabel) : Cell.Named(table.Rows[row]),
             .. columns.SelectMany(column => ShowsShares(shown)
-                ? (IEnumerable<Cell>)[shown.At(row, column), shown.ShareOfColumn(row, column)]
-                : [shown.At(row, column)]),
+                ? (IEnumerable<Cell>)[shown.Count(row, column), shown.Share(row, column)]
+                : [shown.Count(row, column)]),
         ]);
     }
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Headlines;
+using Reporting.Disclosure.Tables;
+using Reporting.Indicators;
 using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
-/// <summary>Tables of counts from what is counted.</summary>
+/// <summary>Tables of counts from what is counted, and what their totals are known by elsewhere.</summary>
 internal static class Counts
 {
     /// <summary>A table with a row of totals.</summary>
@@ -38,11 +41,40 @@ internal static class Counts
         return Table(name, month, rows, [column], (row, _) => counts?.GetValueOrDefault(row));
     }
 
-    /// <summary>The table with the indicator that everybody knows as the total of each of these columns.</summary>
-    public static CountTable TotalledBy(this CountTable table, params (string Column, string Indicator)[] totals) =>
+    /// <summary>Everybody knows the column's total: the count that the indicator is about.</summary>
+    public static CountTable TotalledBy(this CountTable table, string column, string indicator) =>
+        table with { TotalIs = table.TotalIs.SetItem(column, indicator) };
+
+    /// <summary>Everybody knows the column's total: the sum of these indicators' numerators.</summary>
+    public static CountTable TiedTo(this CountTable table, string column, params ImmutableArray<string> indicators) =>
         table with
         {
-            TotalIs = totals.ToImmutableDictionary(
-                total => total.Column, total => total.Indicator, StringComparer.Ordinal),
+            Ties = table.Ties.Add(new CellSum(
+                table.TotalKey(column),
+                [.. indicators.Select(each => HeadlineKeys.NumeratorOf(Catalogue.Get(each), table.Month))])),
         };
+
+    /// <summary>Each column counts the same things: their totals are equal, as every reader sees.</summary>
+    public static CountTable WithEqualTotals(this CountTable table) => table with
+    {
+        Ties =
+        [
+            .. table.Ties,
+            .. table.Columns.Skip(1).Select(column =>
+                new CellSum(table.TotalKey(table.Columns[0]), [table.TotalKey(column)])),
+        ],
+    };
+
+    /// <summary>With nothing withheld: for officers.</summary>
+    public static ShownTable Whole(this CountTable table)
+    {
+        var cells = new TableCells(table);
+        var keys = from row in Enumerable.Range(0, table.Rows.Length + 1)
+                   from column in Enumerable.Range(0, table.Columns.Length + 1)
+                   select cells.Key(row, column);
+        return ShownTables.Of(table, keys.ToHashSet());
+    }
+
+    private static CellKey TotalKey(this CountTable table, string column) =>
+        table.Key(CountTable.TotalLabel, column);
 }

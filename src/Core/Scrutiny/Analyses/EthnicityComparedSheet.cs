@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure;
 using Reporting.Reference;
 using Reporting.Workbooks;
 
@@ -8,7 +9,7 @@ namespace Reporting.Scrutiny.Analyses;
 internal static class EthnicityComparedSheet
 {
     /// <param name="shown">What of <see cref="EthnicityTables.Groups"/> may be seen.</param>
-    public static TableSheet Of(AnalysesScope scope, ShownCounts shown)
+    public static TableSheet Of(AnalysesScope scope, ShownTable shown)
     {
         var year = scope.Paper.Reference.PopulationByEthnicity.For(scope.Month);
         return scope.Sheet.Of(
@@ -30,7 +31,7 @@ internal static class EthnicityComparedSheet
                 PopulationWords(year),
                 "The last column divides the two shares: above 1 there are more children of the group at the stage "
                 + "than live in the authority, below 1 fewer. Where few children are counted it moves by chance.",
-                .. CountSheet.Protection(scope, shown),
+                .. shown.Remarks,
             ]);
     }
 
@@ -44,7 +45,7 @@ internal static class EthnicityComparedSheet
         _ => FormattableString.Invariant($"Population aged 0 to 17 of {year.Year}."),
     };
 
-    private static IEnumerable<ImmutableArray<Cell>> Rows(ShownCounts shown, PopulationOfYear? year)
+    private static IEnumerable<ImmutableArray<Cell>> Rows(ShownTable shown, PopulationOfYear? year)
     {
         var population = EthnicityTables.Population(year);
         var table = shown.Table;
@@ -53,24 +54,25 @@ internal static class EthnicityComparedSheet
             [
                 Cell.Of(stage),
                 Cell.Of(group),
-                shown.At(row, column),
-                shown.ShareOfColumn(row, column),
+                shown.Count(row, column),
+                shown.Share(row, column),
                 .. population.ContainsKey(group)
                     ? Compared(shown, row, column, population[group], year?.Total)
                     : Enumerable.Repeat(Cell.NotApplicable, 4),
             ]));
     }
 
-    private static IEnumerable<Cell> Compared(ShownCounts shown, int row, int column, int? children, int? all)
+    private static IEnumerable<Cell> Compared(ShownTable shown, int row, int column, int? children, int? all)
     {
+        var (count, total) = (shown.Counts[row][column], shown.Counts[shown.TotalRow][column]);
+        var isWithheld = shown.IsWithheld(row, column);
         yield return children is { } known ? Cell.Of(known) : Cell.NotAvailable;
         yield return ShareCells.Percent(children, all);
-        yield return shown.IsWithheld(row, column)
-            ? new Cell.Sign(Shorthand.Suppressed)
-            : ShareCells.PerThousand(shown.CountAt(row, column), children);
-        yield return shown.IsShareWithheld(row, column)
-            ? new Cell.Sign(Shorthand.Suppressed)
-            : ShareCells.Ratio(
-                shown.CountAt(row, column), shown.CountAt(shown.TotalRow, column), children, all);
+        yield return isWithheld ? Suppressed : ShareCells.PerThousand(count, children);
+        yield return isWithheld || shown.IsWithheld(shown.TotalRow, column)
+            ? Suppressed
+            : ShareCells.Ratio(count, total, children, all);
     }
+
+    private static Cell Suppressed { get; } = new Cell.Sign(Shorthand.Suppressed);
 }

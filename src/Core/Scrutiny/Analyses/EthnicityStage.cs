@@ -29,7 +29,8 @@ internal sealed record EthnicityStage(
 
     /// <summary>Likewise of several months: what happens in a month is added up, what stands at its end is not.</summary>
     public ImmutableArray<StageChild>? ChildrenOf(AnalysesScope scope, AuditWindow months) => IsOfTheMonth
-        ? Children(scope, Indicators.Select(indicator => scope.CasesOf(indicator, months)))
+        ? Children(scope, Indicators.SelectMany(indicator =>
+            months.Months.Select(month => scope.CasesOf(indicator, month))))
         : ChildrenOf(scope);
 
     private ImmutableArray<StageChild>? Children(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Reporting.Audits.Analysis;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
 using Reporting.Reference;
 
 namespace Reporting.Scrutiny.Analyses;
@@ -14,20 +14,24 @@ internal static class EthnicityTables
         [.. Ethnicities.Groups, EthnicGroup.NotKnown];
 
     /// <summary>Five groups; else three; else three over three months.</summary>
-    public static CountSheet Groups(AnalysesScope scope) => new(
-        "Ethnicity",
-        "Ethnicity of children at each stage",
-        "Ethnic group",
-        ByGroup(scope) with { Broader = [Coarse(scope), CoarseOfQuarter(scope)] })
+    public static CountSheet Groups(AnalysesScope scope)
     {
-        Remarks =
-        [
-            "Children, each once at a stage. Contacts, referrals and assessments are those of the month; the other "
-            + "stages are children at the end of the month. Contacts, referrals and assessments count children here "
-            + "and rows in the appendix.",
-            "The five groups are those of the 2021 census. Refused or not known: refused, not yet obtained or blank.",
-        ],
-    };
+        var groups = ByGroup(scope);
+        return new CountSheet(
+            "Ethnicity",
+            "Ethnicity of children at each stage",
+            "Ethnic group",
+            groups with { Broader = [InThree(groups), InThreeOfQuarter(scope, groups)] })
+        {
+            Remarks =
+            [
+                "Children, each once at a stage. Contacts, referrals and assessments are those of the month and count "
+                + "children here, rows in the appendix; the other stages are children at the end of the month.",
+                "The five groups are those of the 2021 census. Refused or not known: refused, not yet obtained or "
+                + "blank.",
+            ],
+        };
+    }
 
     /// <summary>How many children aged 0 to 17 live in the authority, by the row of any of these tables.</summary>
     public static ImmutableDictionary<string, int?> Population(PopulationOfYear? year) => GroupsAndNotKnown
@@ -36,46 +40,64 @@ internal static class EthnicityTables
         .Append((Row: AllOthers, Children: year?.Total - year?.Of(EthnicGroup.White)))
         .ToImmutableDictionary(each => each.Row, each => each.Children, StringComparer.Ordinal);
 
-    private static CountTable ByGroup(AnalysesScope scope) =>
-        Of(scope, "ethnicity", Ethnicities.Words, stage => stage.ChildrenOf(scope));
+    private static CountTable ByGroup(AnalysesScope scope)
+    {
+        var table = Of(scope, "ethnicity", stage => stage.ChildrenOf(scope));
 
-    private static CountTable Coarse(AnalysesScope scope) =>
-        Of(scope, "ethnicity-coarse", CoarseWords, stage => stage.ChildrenOf(scope)) with
+        // Children and rows are one and the same at month end, so that the appendix tells the totals.
+        foreach (var stage in EthnicityStage.All.Where(stage => !stage.IsOfTheMonth))
         {
-            Coarsened = "Told in three groups: more groups would tell small numbers.",
-        };
+            table = stage.Indicators is [var indicator]
+                ? table.TotalledBy(stage.Name, indicator)
+                : table.TiedTo(stage.Name, stage.Indicators);
+        }
 
-    private static CountTable CoarseOfQuarter(AnalysesScope scope) =>
-        Of(scope, "ethnicity-coarse-quarter", CoarseWords, stage => stage.ChildrenOf(scope, scope.Quarter)) with
+        return table;
+    }
+
+    private static CountTable InThree(CountTable groups) => groups.InBroaderRows(
+        InThree, "Told in three groups: more groups would tell small numbers.");
+
+    // Children of three months are no sum of months: who was referred in two of them counts once.
+    private static CountTable InThreeOfQuarter(AnalysesScope scope, CountTable groups)
+    {
+        var table = Of(scope, "ethnicity, quarter", stage => stage.ChildrenOf(scope, scope.Quarter)).InBroaderRows(
+            InThree,
+            $"Told in three groups, contacts, referrals and assessments of {scope.Quarter.ToWords()}: anything finer "
+            + "would tell small numbers.");
+        var month = InThree(groups);
+        return table with
         {
-            Coarsened = "Told in three groups, contacts, referrals and assessments of "
-                + $"{scope.Quarter.ToWords()}: anything finer would tell small numbers.",
+            MadeOf = [.. table.MadeOf, month],
+            Ties =
+            [
+                .. table.Ties,
+                .. from stage in EthnicityStage.All
+                   where !stage.IsOfTheMonth
+                   from row in table.Rows
+                   select new CellSum(table.Key(row, stage.Name), [month.Key(row, stage.Name)]),
+            ],
         };
+    }
 
     private static CountTable Of(
-        AnalysesScope scope,
-        string name,
-        Func<EthnicGroup, string> rowOf,
-        Func<EthnicityStage, ImmutableArray<StageChild>?> childrenOf)
+        AnalysesScope scope, string name, Func<EthnicityStage, ImmutableArray<StageChild>?> childrenOf)
     {
         var stages = EthnicityStage.All.ToDictionary(
             stage => stage.Name,
-            stage => childrenOf(stage)?.CountBy(child => rowOf(child.Group), StringComparer.Ordinal)
+            stage => childrenOf(stage)?.CountBy(child => Ethnicities.Words(child.Group), StringComparer.Ordinal)
                 .ToDictionary(StringComparer.Ordinal),
             StringComparer.Ordinal);
         return Counts.Table(
             name,
             scope.Month,
-            [.. GroupsAndNotKnown.Select(rowOf).Distinct(StringComparer.Ordinal)],
+            [.. GroupsAndNotKnown.Select(Ethnicities.Words)],
             [.. EthnicityStage.All.Select(stage => stage.Name)],
-            (row, stage) => stages[stage]?.GetValueOrDefault(row)).TotalledBy(
-            [
-                // Rows and children are one and the same at these stages, so that the appendix tells the total.
-                .. EthnicityStage.All.Where(stage => stage is { IsOfTheMonth: false, Indicators.Length: 1 })
-                    .Select(stage => (stage.Name, stage.Indicators[0])),
-            ]);
+            (row, stage) => stages[stage]?.GetValueOrDefault(row));
     }
 
-    private static string CoarseWords(EthnicGroup group) =>
-        group is EthnicGroup.White or EthnicGroup.NotKnown ? Ethnicities.Words(group) : AllOthers;
+    private static string InThree(string group) =>
+        group == Ethnicities.Words(EthnicGroup.White) || group == Ethnicities.Words(EthnicGroup.NotKnown)
+            ? group
+            : AllOthers;
 }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
 using Reporting.Extracts;
+using Reporting.Extracts.Records;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Analyses;
@@ -19,57 +22,55 @@ internal sealed class FileCheckTables(AnalysesScope scope)
 
     private static readonly ImmutableArray<string> Answers = [Yes, No, NotApplicable, NotAnswered];
 
-    public CountSheet Public => new(
-        "File_checks",
-        "File checks of audited files",
-        "Seen on the child's file",
-        Of("file-checks", AuditWindow.Of(scope.Month)) with
-        {
-            Broader =
-            [
-                Of("file-checks-quarter", scope.Quarter) with
-                {
-                    Coarsened = $"Audits of {scope.Quarter.ToWords()}: those of the month alone would tell small "
-                        + "numbers.",
-                },
-            ],
-        })
+    public CountSheet Public => Sheet("File_checks", "File checks of audited files", Months[^1] with
     {
-        HasShares = true,
-        IsOfAudits = true,
-        Remarks = [Sample],
-    };
+        Broader = [OfQuarter],
+    });
 
     /// <summary>Of the month and of three months, and by service area.</summary>
     public IEnumerable<TableSheet> Officer =>
     [
         Public.Of(scope),
-        (Public with
-        {
-            Tab = "File_checks_three_months",
-            Subject = $"File checks of audited files, {scope.Quarter.ToWords()}",
-            Table = Of("file-checks-quarter", scope.Quarter),
-        }).Of(scope),
+        Sheet(
+            "File_checks_three_months",
+            $"File checks of audited files, {scope.Quarter.ToWords()}",
+            OfQuarter with { Coarsened = null }).Of(scope),
         ByArea(),
     ];
 
+    private List<CountTable> Months => [.. scope.Quarter.Months.Select(Of)];
+
+    private CountTable OfQuarter => BroaderTables.InQuarter(
+        Months, $"Audits of {scope.Quarter.ToWords()}: those of the month alone would tell small numbers.");
+
+    private CountSheet Sheet(string tab, string subject, CountTable table) =>
+        new(tab, subject, "Seen on the child's file", table)
+        {
+            Headings = Labels,
+            HasShares = true,
+            IsOfAudits = true,
+            Remarks = [Sample],
+        };
+
     private const string Sample =
         "The sample is every audit of the register completed in the months named: nothing is drawn from it. Not "
-        + "answered: blank, or the service area's form doesn't ask. The row All is the size of the sample.";
+        + "answered: blank, or the service area's form doesn't ask. The row Total is the size of the sample.";
 
     private ImmutableArray<string> Labels => scope.Paper.Reference.Audits.FileChecks;
 
     private ImmutableArray<Audit> AuditsOf(AuditWindow months) => months.Completed(scope.Paper.Audits.Register);
 
-    private CountTable Of(string name, AuditWindow months)
+    // By the register's own columns: what an authority calls them may change from month to month.
+    private CountTable Of(ReportingMonth month)
     {
-        var audits = scope.RegisterSheet.HasRegister ? AuditsOf(months) : default(ImmutableArray<Audit>?);
+        var audits = scope.RegisterSheet.HasRegister ? AuditsOf(AuditWindow.Of(month)) : default(ImmutableArray<Audit>?);
         return Counts.Table(
-            name,
-            scope.Month,
+            "file-checks",
+            month,
             Answers,
-            Labels,
-            (answer, check) => audits?.Count(audit => AnswerOf(audit, Labels.IndexOf(check)) == answer));
+            [.. AuditRow.FileCheckColumns],
+            (answer, check) => audits?.Count(
+                audit => AnswerOf(audit, AuditRow.FileCheckColumns.IndexOf(check)) == answer)).WithEqualTotals();
     }
 
     private TableSheet ByArea()

@@ -43,7 +43,7 @@ internal sealed class HandoverTables(AnalysesScope scope)
             scope.Month,
             [.. Grades, NotJudged],
             AuditWords.PracticeAreas,
-            (judgement, area) => Told?.Count(audit => JudgementOf(audit, area) == judgement)))
+            (judgement, area) => Told?.Count(audit => JudgementOf(audit, area) == judgement)).WithEqualTotals())
     {
         LeastToSay = TooFew.Least,
         IsOfAudits = true,
@@ -60,7 +60,7 @@ internal sealed class HandoverTables(AnalysesScope scope)
         ],
         [
             .. Areas.Areas.Select(area => Row(area.Group, area.Value)),
-            .. Audits.IsEmpty ? (IEnumerable<ImmutableArray<Cell>>)[] : [Row("All", Areas.Total)],
+            .. Audits.IsEmpty ? (IEnumerable<ImmutableArray<Cell>>)[] : [Row(CountTable.TotalLabel, Areas.Total)],
         ],
         "No audit's theme was handover or transfer",
         [.. Remarks, GradeColumns.Remark]);

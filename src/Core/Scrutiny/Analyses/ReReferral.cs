@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Reporting.Audits.Analysis;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
+using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
@@ -59,7 +59,7 @@ internal sealed class ReReferrals(AnalysesScope scope)
                 .ExceptBy((All ?? []).Select(each => each.Case), each => each.Case),
         ];
 
-    public ImmutableArray<ReReferral>? In(AuditWindow months) => Of(scope.CasesOf(Indicator, months));
+    public ImmutableArray<ReReferral>? In(ReportingMonth month) => Of(scope.CasesOf(Indicator, month));
 
     private ImmutableArray<ReReferral>? Of(ImmutableArray<Case>? cases) =>
         cases is { } all ? [.. all.Where(one => one.InNumerator).Select(Of)] : null;

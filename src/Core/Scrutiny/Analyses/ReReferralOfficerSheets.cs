@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Workbooks;
@@ -43,7 +44,7 @@ internal static class ReReferralOfficerSheets
                 Column.Numbers("Of them suspected moves", 12),
             ],
             cases is null ? [] : [.. groups.Select(group => Row(group, each => groupOf(each) == group)),
-                Row("All", _ => true)],
+                Row(CountTable.TotalLabel, _ => true)],
             "The lists can't tell",
             "Referrals of one child on one day are one, as the indicator counts them.");
 

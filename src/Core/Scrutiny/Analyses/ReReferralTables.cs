@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
+using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
@@ -19,17 +21,17 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
         "Re_referrals_how_soon",
         "How soon children were referred again",
         "After the referral before",
-        new("re-referrals-gap", [.. Bands.BetweenReferrals.Words, ReReferral.NotInList], each => each.Gap),
-        new("re-referrals-gap-coarse", [Within3Months, After3Months, ReReferral.NotInList], CoarseGap)
+        new Split(
+            "re-referrals-gap", [.. Bands.BetweenReferrals.Words, ReReferral.NotInList], each => each.Gap)
         {
-            Coarsened = "Told in two bands: more would tell small numbers.",
+            Broader = (InTwo, "Told in two bands: more would tell small numbers."),
         });
 
     public CountSheet LastOutcome => Sheet(
         "Re_referrals_last_outcome",
         "What became of the referral before",
         "Outcome of the referral before",
-        new(
+        new Split(
             "re-referrals-outcome",
             [
                 ReReferrals.NoFurtherAction, ReReferrals.FurtherAction, ReReferrals.NotAnswered, ReReferral.NotInList,
@@ -40,61 +42,50 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
         "Re_referrals_source",
         "Who referred children again",
         "Source",
-        new("re-referrals-source", ReferralSources.All, each => ReferralSources.Of(each.Row.SourceCode)),
-        new(
-            "re-referrals-source-coarse",
-            ReferralSources.Broad,
-            each => ReferralSources.BroadOf(each.Row.SourceCode))
+        new Split(
+            "re-referrals-source", ReferralSources.All, each => ReferralSources.Of(each.Row.SourceCode))
         {
-            Coarsened = "The smaller sources are told together: one by one they would tell small numbers.",
+            Broader = (
+                ReferralSources.BroadOf,
+                "The smaller sources are told together: one by one they would tell small numbers."),
         });
 
     public CountSheet Suspects => Sheet(
         "Re_referrals_suspected",
         "Re-referrals that may be moves between teams",
         "Re-referral",
-        new(
+        new Split(
             "re-referrals-suspected",
             [NotSuspected, Suspected],
             each => each.IsSuspected ? Suspected : NotSuspected));
 
-    private CountSheet Sheet(string tab, string subject, string label, Split split, Split? coarser = null) => new(
-        tab,
-        subject,
-        label,
-        Of(split) with
+    private CountSheet Sheet(string tab, string subject, string label, Split split)
+    {
+        var months = scope.Quarter.Months.Select(month => Of(split, month)).ToList();
+        var quarter = BroaderTables.InQuarter(
+            months,
+            $"Re-referrals of {scope.Quarter.ToWords()}: those of the month alone would tell small numbers.");
+        return new CountSheet(tab, subject, label, months[^1] with
         {
-            Broader =
-            [
-                .. coarser is null ? (IEnumerable<CountTable>)[] : [Of(coarser)],
-                OfQuarter(coarser ?? split),
-            ],
+            Broader = split.Broader is var (groupOf, words)
+                ? [months[^1].InBroaderRows(groupOf, words), quarter]
+                : [quarter],
         })
-    {
-        HasShares = true,
-        Remarks =
-        [
-            "Referrals of the month within twelve months of another of the same child: all of them are the numerator "
-            + "of the indicator re-referrals. Suspected: dated while the child's case was already open.",
-        ],
-    };
-
-    private CountTable Of(Split split) =>
-        Of(split, split.Name, referrals.All).TotalledBy((Column, ReReferrals.Indicator)) with
         {
-            Coarsened = split.Coarsened,
+            HasShares = true,
+            Remarks =
+            [
+                "Referrals of the month within twelve months of another of the same child: all of them are the "
+                + "numerator of the indicator re-referrals. Suspected: dated while the child's case was already open.",
+            ],
         };
+    }
 
-    private CountTable OfQuarter(Split split) => Of(split, $"{split.Name}-quarter", referrals.In(scope.Quarter)) with
-    {
-        Coarsened = $"Re-referrals of {scope.Quarter.ToWords()}: those of the month alone would tell small numbers.",
-    };
+    private CountTable Of(Split split, ReportingMonth month) => Counts
+        .Column(split.Name, month, split.Rows, Column, referrals.In(month)?.AsEnumerable(), split.RowOf)
+        .TiedTo(Column, ReReferrals.Indicator);
 
-    private CountTable Of(Split split, string name, ImmutableArray<ReReferral>? of) =>
-        Counts.Column(name, scope.Month, split.Rows, Column, of?.AsEnumerable(), split.RowOf);
-
-    private static string CoarseGap(ReReferral referral) => Bands.BetweenReferrals.Words.ToList()
-        .IndexOf(referral.Gap) switch
+    private static string InTwo(string band) => Bands.BetweenReferrals.Words.ToList().IndexOf(band) switch
     {
         0 or 1 => Within3Months,
         2 or 3 => After3Months,
@@ -104,6 +95,7 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
     /// <summary>How re-referrals are told apart.</summary>
     private sealed record Split(string Name, ImmutableArray<string> Rows, Func<ReReferral, string> RowOf)
     {
-        public string? Coarsened { get; init; }
+        /// <summary>The group of a row and the sheet's words for it, where rows have broader groups.</summary>
+        public (Func<string, string> GroupOf, string Words)? Broader { get; init; }
     }
 }

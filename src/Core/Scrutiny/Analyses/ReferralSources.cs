@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Reporting.Scrutiny.Analyses;
 
@@ -15,17 +16,15 @@ internal static class ReferralSources
 
     public static ImmutableArray<string> All { get; } = [.. Named, CodeWords.NotRecorded];
 
-    /// <summary>Where single sources would tell small numbers.</summary>
-    public static ImmutableArray<string> Broad { get; } = [Named[1], Named[2], Named[5], Others];
-
     /// <param name="code">As <c>3A</c>; null: blank or unknown.</param>
     public static string Of(string? code) =>
-        int.TryParse(code?.TrimEnd('A', 'B', 'C', 'D', 'E', 'F'), System.Globalization.NumberStyles.None,
-            System.Globalization.CultureInfo.InvariantCulture, out var number)
+        int.TryParse(
+            code?.TrimEnd('A', 'B', 'C', 'D', 'E', 'F'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
         && number >= 1 && number <= Named.Length
             ? Named[number - 1]
             : CodeWords.NotRecorded;
 
-    public static string BroadOf(string? code) =>
-        Of(code) is var source && Broad.Contains(source, StringComparer.Ordinal) ? source : Others;
+    /// <summary>Where single sources would tell small numbers: those that refer most, and all others.</summary>
+    public static string BroadOf(string source) =>
+        source == Named[1] || source == Named[2] || source == Named[5] ? source : Others;
 }

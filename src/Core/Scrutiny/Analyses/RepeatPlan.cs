@@ -3,6 +3,7 @@ using NodaTime;
 using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
+using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
@@ -32,13 +33,11 @@ internal sealed class RepeatPlans(AnalysesScope scope)
     public ImmutableArray<RepeatPlan>? Open => field ??= Of(Only(scope.CasesOf("cp-second-plan")));
 
     /// <summary>Those among the plans that started in the month.</summary>
-    public ImmutableArray<RepeatPlan>? Started => field ??= Of(Only(StartedIn(null)));
+    public ImmutableArray<RepeatPlan>? Started => field ??= Of(Only(StartedIn(scope.Month)));
 
-    /// <summary>Plans that started, as <c>cp-plans-started</c> counts them; null: not available.</summary>
-    /// <param name="months">Null: the month alone.</param>
-    public ImmutableArray<Case>? StartedIn(Audits.Analysis.AuditWindow? months) => !HasNumber ? null
-        : months is { } window ? scope.CasesOf("cp-plans-started", window)
-        : scope.CasesOf("cp-plans-started");
+    /// <summary>Plans that started in a month, as <c>cp-plans-started</c> counts them; null: not available.</summary>
+    public ImmutableArray<Case>? StartedIn(ReportingMonth month) =>
+        scope.CasesOf("cp-second-plan") is null ? null : scope.CasesOf("cp-plans-started", month);
 
     public string KindOf(Case one) => PlanOf(one)?.PreviousPlans switch
     {
@@ -46,8 +45,6 @@ internal sealed class RepeatPlans(AnalysesScope scope)
         0 => First,
         _ => SecondOrLater,
     };
-
-    private bool HasNumber => scope.CasesOf("cp-second-plan") is not null;
 
     private ImmutableArray<Case>? Only(ImmutableArray<Case>? cases) =>
         cases is { } all ? [.. all.Where(one => KindOf(one) == SecondOrLater)] : null;

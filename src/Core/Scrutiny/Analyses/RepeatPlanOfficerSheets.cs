@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Workbooks;
 
@@ -18,7 +19,7 @@ internal static class RepeatPlanOfficerSheets
 
     private static TableSheet ByArea(AnalysesScope scope, RepeatPlans plans)
     {
-        var (open, started) = (scope.CasesOf("cp-second-plan"), plans.StartedIn(null));
+        var (open, started) = (scope.CasesOf("cp-second-plan"), plans.StartedIn(scope.Month));
         var areas = scope.AreasOf([.. open ?? [], .. started ?? []]);
         return scope.Sheet.Of(
             "Repeat_plans_by_area",
@@ -34,7 +35,7 @@ internal static class RepeatPlanOfficerSheets
                 Column.Numbers("Second or later (% of started)", 12),
             ],
             open is null ? [] : [.. areas.Select(area => Row(area, each => scope.AreaOf(each) == area)),
-                Row("All", _ => true)],
+                Row(CountTable.TotalLabel, _ => true)],
             "The lists can't tell",
             "A plan is a second or later one where Number of Previous Child Protection Plans is 1 or more.");
 

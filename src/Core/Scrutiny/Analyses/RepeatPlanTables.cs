@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
+using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
@@ -19,52 +21,61 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
 
     /// <summary>The share of second or later plans among those that started; among the open ones the appendix has it.
     /// </summary>
-    public CountSheet Started => new(
-        "Repeat_plans_started",
-        "Child protection plans started, first and repeat",
-        "Plan",
-        StartedIn("repeat-plans-started", null).TotalledBy((StartedColumn, "cp-plans-started")) with
-        {
-            Broader =
-            [
-                StartedIn("repeat-plans-started-quarter", scope.Quarter) with
-                {
-                    Coarsened = $"Plans started in {scope.Quarter.ToWords()}: those of the month alone would tell "
-                        + "small numbers.",
-                },
-            ],
-        })
+    public CountSheet Started
     {
-        HasShares = true,
-        Remarks =
-        [
-            "Plans started in the month, by Number of Previous Child Protection Plans. Among plans open at month end "
-            + "the share is the indicator of second or later plans, on the worksheet of thirteen months.",
-        ],
-    };
+        get
+        {
+            var months = scope.Quarter.Months.Select(StartedIn).ToList();
+            return new CountSheet(
+                "Repeat_plans_started",
+                "Child protection plans started, first and repeat",
+                "Plan",
+                months[^1] with
+                {
+                    Broader =
+                    [
+                        BroaderTables.InQuarter(
+                            months,
+                            $"Plans started in {scope.Quarter.ToWords()}: those of the month alone would tell small "
+                            + "numbers."),
+                    ],
+                })
+            {
+                HasShares = true,
+                Remarks =
+                [
+                    "Plans started in the month, by Number of Previous Child Protection Plans. Among plans open at "
+                    + "month end the share is the indicator of second or later plans, on the worksheet of thirteen "
+                    + "months.",
+                ],
+            };
+        }
+    }
 
-    public CountSheet Gaps => new(
-        "Repeat_plans_time_between",
-        "Time since the last child protection plan",
-        "From the end of the last plan to the start of this one",
-        Of("repeat-plans-gap", [.. Bands.BetweenPlans.Words, RepeatPlan.NotKnown], plan => plan.Gap) with
-        {
-            Broader =
-            [
-                Of("repeat-plans-gap-coarse", [Within2Years, After2Years, RepeatPlan.NotKnown], Coarse) with
-                {
-                    Coarsened = "Told in two bands: more would tell small numbers.",
-                },
-            ],
-        })
+    public CountSheet Gaps
     {
-        HasShares = true,
-        Remarks =
-        [
-            "Second or later plans open at month end. The last plan is the one in previous_plans or List 7 that ended "
-            + "last before this one began; where neither tells it, a stored month in which the child was still on it.",
-        ],
-    };
+        get
+        {
+            var table = Of("repeat-plans-gap", [.. Bands.BetweenPlans.Words, RepeatPlan.NotKnown], plan => plan.Gap);
+            return new CountSheet(
+                "Repeat_plans_time_between",
+                "Time since the last child protection plan",
+                "From the end of the last plan to the start of this one",
+                table with
+                {
+                    Broader = [table.InBroaderRows(InTwo, "Told in two bands: more would tell small numbers.")],
+                })
+            {
+                HasShares = true,
+                Remarks =
+                [
+                    "Second or later plans open at month end. The last plan is the one in previous_plans or List 7 "
+                    + "that ended last before this one began; where neither tells it, a stored month in which the "
+                    + "child was still on it.",
+                ],
+            };
+        }
+    }
 
     public CountSheet Categories => new(
         "Repeat_plans_category",
@@ -81,17 +92,19 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
         ],
     };
 
-    private CountTable StartedIn(string name, Audits.Analysis.AuditWindow? months) => Counts.Column(
-        name, scope.Month, Kinds, StartedColumn, plans.StartedIn(months)?.AsEnumerable(), plans.KindOf);
+    private CountTable StartedIn(ReportingMonth month) => Counts
+        .Column("repeat-plans-started", month, Kinds, StartedColumn, plans.StartedIn(month)?.AsEnumerable(),
+            plans.KindOf)
+        .TotalledBy(StartedColumn, "cp-plans-started");
 
     // Who is on a second or later plan is the numerator that the appendix prints.
     private CountTable Of(string name, ImmutableArray<string> rows, Func<RepeatPlan, string> rowOf) => Counts
         .Column(name, scope.Month, rows, OpenColumn, plans.Open?.AsEnumerable(), rowOf)
-        .TotalledBy((OpenColumn, "cp-second-plan"));
+        .TiedTo(OpenColumn, "cp-second-plan");
 
-    private static string Coarse(RepeatPlan plan) =>
-        plan.Gap == RepeatPlan.NotKnown ? plan.Gap
-        : Bands.BetweenPlans.Words.Take(3).Contains(plan.Gap, StringComparer.Ordinal) ? Within2Years
+    private static string InTwo(string band) =>
+        band == RepeatPlan.NotKnown ? band
+        : Bands.BetweenPlans.Words.Take(3).Contains(band, StringComparer.Ordinal) ? Within2Years
         : After2Years;
 
     private static string CategoryOf(RepeatPlan plan) =>
