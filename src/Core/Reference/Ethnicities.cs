@@ -12,7 +12,7 @@ public enum EthnicGroup
     Black,
     Other,
 
-    /// <summary>Refused, not yet obtained, blank, or a code that nobody knows: a row of its own, never dropped.</summary>
+    /// <summary>Refused, not yet obtained, blank, or no known code: a row of its own, never dropped.</summary>
     NotKnown,
 }
 

@@ -56,8 +56,8 @@ internal static class EthnicityComparedSheet
                 Cell.Of(group),
                 shown.Count(row, column),
                 shown.Share(row, column),
-                .. population.ContainsKey(group)
-                    ? Compared(shown, row, column, population[group], year?.Total)
+                .. population.TryGetValue(group, out var children)
+                    ? Compared(shown, row, column, children, year?.Total)
                     : Enumerable.Repeat(Cell.NotApplicable, 4),
             ]));
     }

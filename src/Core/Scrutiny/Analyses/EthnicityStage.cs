@@ -27,7 +27,8 @@ internal sealed record EthnicityStage(
     public ImmutableArray<StageChild>? ChildrenOf(AnalysesScope scope) =>
         Children(scope, Indicators.Select(scope.CasesOf));
 
-    /// <summary>Likewise of several months: what happens in a month is added up, what stands at its end is not.</summary>
+    /// <summary>Likewise of several months: what stands at month end is that of the last.
+    /// </summary>
     public ImmutableArray<StageChild>? ChildrenOf(AnalysesScope scope, AuditWindow months) => IsOfTheMonth
         ? Children(scope, Indicators.SelectMany(indicator =>
             months.Months.Select(month => scope.CasesOf(indicator, month))))

@@ -63,7 +63,8 @@ internal sealed class FileCheckTables(AnalysesScope scope)
     // By the register's own columns: what an authority calls them may change from month to month.
     private CountTable Of(ReportingMonth month)
     {
-        var audits = scope.RegisterSheet.HasRegister ? AuditsOf(AuditWindow.Of(month)) : default(ImmutableArray<Audit>?);
+        ImmutableArray<Audit>? audits =
+            scope.RegisterSheet.HasRegister ? AuditsOf(AuditWindow.Of(month)) : null;
         return Counts.Table(
             "file-checks",
             month,

@@ -50,6 +50,7 @@ internal static class ReReferralOfficerSheets
 
         ImmutableArray<Cell> Row(string name, Func<Case, bool> isIn)
         {
+            var early = Bands.BetweenReferrals.Words.Take(2);
             var all = cases!.Value.Count(isIn);
             var again = referrals.All!.Value.Where(each => isIn(each.Case)).ToList();
             return
@@ -58,7 +59,7 @@ internal static class ReReferralOfficerSheets
                 Cell.Of(all),
                 Cell.Of(again.Count),
                 ShareCells.Percent(again.Count, all),
-                Cell.Of(again.Count(each => Bands.BetweenReferrals.Words.Take(2).Contains(each.Gap))),
+                Cell.Of(again.Count(each => early.Contains(each.Gap, StringComparer.Ordinal))),
                 Cell.Of(again.Count(each => each.LastOutcome == ReReferrals.NoFurtherAction)),
                 Cell.Of(again.Count(each => each.IsSuspected)),
             ];

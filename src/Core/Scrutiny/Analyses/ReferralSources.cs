@@ -19,7 +19,10 @@ internal static class ReferralSources
     /// <param name="code">As <c>3A</c>; null: blank or unknown.</param>
     public static string Of(string? code) =>
         int.TryParse(
-            code?.TrimEnd('A', 'B', 'C', 'D', 'E', 'F'), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            code?.TrimEnd('A', 'B', 'C', 'D', 'E', 'F'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number)
         && number >= 1 && number <= Named.Length
             ? Named[number - 1]
             : CodeWords.NotRecorded;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
