@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
+using Reporting.Scrutiny.FallsDue;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Packs;
@@ -12,9 +13,13 @@ internal static class ClinicPack
     {
         var group = new PackGroup(month.Scope, of);
         var series = month.SeriesOf(of);
+        var next = month.Cases is { } cases ? DueNext.Of(cases, of) : null;
         ImmutableArray<TableSheet> sheets =
         [
             .. Figures(month, group, series),
+            LateSheet.Of(month, group),
+            FallsDueSheets.Due(month, group, next),
+            FallsDueSheets.MonthEnd(month, group, next),
             AuditJudgementsSheet.Of(month, group),
             PromisedActionsSheet.Of(month, group),
             month.Marked(group, "definitions", DefinitionsSheet.Of(month.Appendix, series)),

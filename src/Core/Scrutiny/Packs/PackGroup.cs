@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reporting.Audits.Clocks;
 using Reporting.Audits.Register;
 using Reporting.Indicators;
@@ -9,8 +8,6 @@ namespace Reporting.Scrutiny.Packs;
 /// <summary>What belongs to the team or service area of a pack.</summary>
 internal sealed class PackGroup
 {
-    private const int LongestName = 60;
-
     private readonly ServiceAreas areas;
     private readonly HashSet<string> teams;
     private readonly string? area;
@@ -28,7 +25,7 @@ internal sealed class PackGroup
                 .SelectMany(team => history.NamesOf(team)).Select(Heading.Normalise),
         ];
         area = group.Breakdown == Breakdown.ServiceArea ? areas.Find(group.Name) : null;
-        Name = NameOf(group);
+        Name = PackWords.Title(group.Name) is { Length: > 0 } title ? title : group.Audience.Replace('-', ' ');
     }
 
     public PaperGroup Group { get; }
@@ -49,16 +46,4 @@ internal sealed class PackGroup
     public bool Holds(Statement statement) =>
         (statement.Team is { } team && teams.Contains(Heading.Normalise(team)))
         || (area is not null && areas.Find(statement.ServiceArea) == area);
-
-    // Whatever a team is called, a sheet's title has no sign, no marker of a note and no tab's name in it.
-    private static string NameOf(PaperGroup group)
-    {
-        var words = string.Join(' ', string.Concat(group.Name.Select(each => each is '[' or ']' or '_' ? ' ' : each))
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var letters = StringInfo.GetTextElementEnumerator(words);
-        var name = "";
-        while (letters.MoveNext() && name.Length + letters.GetTextElement().Length <= LongestName)
-            name += letters.GetTextElement();
-        return name.Trim() is { Length: > 0 } printed ? printed : group.Audience;
-    }
 }

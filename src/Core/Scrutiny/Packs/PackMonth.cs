@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
+using Reporting.Audits.Reports;
+using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Performance.Sources;
@@ -12,6 +14,9 @@ namespace Reporting.Scrutiny.Packs;
 /// <summary>What the packs of a month have in common, looked up once for all of them.</summary>
 internal sealed class PackMonth
 {
+    /// <summary>What a list of children says without them.</summary>
+    public const string NotKept = "The lists of the month are kept no longer";
+
     private const int MonthsAudited = 3;
 
     private readonly ILookup<ReportGroup, IndicatorSeries> series;
@@ -43,24 +48,31 @@ internal sealed class PackMonth
     /// <summary>Completed in these, of every group.</summary>
     public ImmutableArray<Audit> Audits { get; }
 
+    /// <summary>Null where the month's lists are kept no longer.</summary>
+    public MonthCases? Cases => Scope.Cases;
+
+    /// <summary>As it was sent.</summary>
+    public string ChildIdOf(Case one) => Cases!.ChildIdOf(one);
+
     /// <summary>In the order of the catalogue.</summary>
     public ImmutableArray<IndicatorSeries> SeriesOf(PaperGroup group) =>
         [.. series[new ReportGroup(group.Breakdown, group.Name)]];
 
     public TableSheet Sheet(
-        PackGroup group, string tab, string subject, ImmutableArray<string> remarks, Table table) => Marked(
-            group,
-            subject,
-            new TableSheet
-            {
-                Tab = tab,
-                Title = "",
-                Subject = subject,
-                Remarks = remarks,
-                Source = Appendix.Source,
-                Page = PageSetup.LandscapeFor(table),
-                Table = table,
-            });
+        PackGroup group, string tab, string subject, ImmutableArray<string> remarks, Table table)
+    {
+        var page = PageSetup.LandscapeFor(table);
+        return Marked(group, subject, new TableSheet
+        {
+            Tab = tab,
+            Title = "",
+            Subject = subject,
+            Remarks = remarks,
+            Source = Appendix.Source,
+            Page = page,
+            Table = table,
+        });
+    }
 
     /// <summary>A sheet of the group, marked as exempt like every other.</summary>
     public TableSheet Marked(PackGroup group, string subject, TableSheet sheet)
