@@ -28,7 +28,7 @@ public static class BuildRun
 
     /// <summary>Whether there is such a report, for a group only where it is made for each.</summary>
     internal static bool IsReport(ReportKey of) => of.Group is { } group
-        ? AudienceId.Of(group) == group && ReportRecipe.Find(of.Name) is { IsForEachGroup: true }
+        ? group.Length > 0 && AudienceId.Of(group) == group && ReportRecipe.Find(of.Name) is { IsForEachGroup: true }
         : ReportNames.Contains(of.Report, StringComparer.Ordinal);
 
     /// <exception cref="Periods.MissingBankHolidaysException">The reporting month's bank holidays are not

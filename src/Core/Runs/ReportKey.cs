@@ -31,6 +31,9 @@ public sealed record ReportKey(ReportingMonth Period, string Report)
     /// <summary>The id of the team or service area it is for; null: the authority, or every one.</summary>
     public string? Group => Report.Split(BeforeGroup, 2) is [_, var group] ? group : null;
 
+    /// <summary>The report of which it is one group's.</summary>
+    public ReportKey Whole => this with { Report = Name };
+
     /// <summary>The same for one team or service area.</summary>
     public ReportKey For(string group) => this with { Report = $"{Name}{BeforeGroup}{group}" };
 

@@ -63,10 +63,20 @@ public sealed class OpenProblems(
     private async Task<IEnumerable<Problem>> OfRunsAsync(CancellationToken cancel) =>
         (await runs.HeadsAsync(cancel))
             .Where(head => head.Failure is not null)
-            .OrderBy(head => head.Of.Period)
-            .ThenBy(head => head.Of.Report, StringComparer.Ordinal)
-            .Select(head => Problem.Of(
-                head.Of, "run-failed", $"{Words(head.Of)} can't be made: {head.Failure}"));
+            .GroupBy(head => (Of: head.Of.Whole, head.Failure))
+            .OrderBy(failed => failed.Key.Of.Period)
+            .ThenBy(failed => failed.Key.Of.Report, StringComparer.Ordinal)
+            .ThenBy(failed => failed.Key.Failure, StringComparer.Ordinal)
+            .Select(failed => Failed(failed.Key.Of, failed.Key.Failure!, [.. failed.Select(head => head.Of)]));
+
+    // Sixty teams whose packs fail for one fault are one problem.
+    private static Problem Failed(ReportKey of, string failure, ImmutableArray<ReportKey> runs)
+    {
+        var what = runs is [{ Group: null }]
+            ? Words(of)
+            : string.Create(CultureInfo.InvariantCulture, $"{runs.Length} of {Words(of)}");
+        return Problem.Of(of, "run-failed", $"{what} can't be made: {failure}") with { Count = runs.Length };
+    }
 
     private async Task<IEnumerable<Problem>> OfReleasesAsync(CancellationToken cancel)
     {

@@ -77,6 +77,22 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task ReportAsync_RunsOfSeveralGroupsFailed_AreOneProblem()
+    {
+        await world.UploadAsync("2023-06");
+        foreach (var group in (string[])["swf-team-1", "swf-team-2"])
+        {
+            await world.PoisonedRun.HandleAsync(
+                $$"""{"period":"2023-06","report":"clinic-packs.{{group}}"}""", default);
+        }
+
+        var problem = Assert.Single((await world.Health.ReportAsync(default)).Problems);
+
+        Assert.Equal(("run-failed", "clinic-packs", 2), (problem.Rule, problem.Report, problem.Count));
+        Assert.StartsWith("2 of clinic-packs of June 2023 can't be made: ", problem.Message);
+    }
+
+    [Fact]
     public async Task ReportAsync_UploadJustArrived_IsNotStuckYet()
     {
         world.Put("2023-06");

@@ -67,8 +67,14 @@ internal static class SmallMonth
         await UploadAsync(system);
         await SettlesAsync(system);
         var state = await EndState.ReadAsync(system);
-        // Figures and two reports: a run of each, and a head that names it.
-        Assert.Equal(6, state.Count(line => line.StartsWith("Runs ", StringComparison.Ordinal)));
+        // Figures and reports, of clinic packs one for each team: a run of each, and a head that names it.
+        var runs = state.Select(line => line.Split(' ')).Where(line => line[0] == "Runs").ToLookup(line => line[1]);
+        Assert.All(runs, run => Assert.Equal(2, run.Count()));
+        Assert.Contains($"{Period}~figures", runs.Select(run => run.Key));
+        var packs = state.Count(line => line.StartsWith("exempt-", StringComparison.Ordinal)
+            && line.Contains("/clinic-packs-", StringComparison.Ordinal));
+        Assert.InRange(packs, 2, 30);
+        Assert.Equal(packs, runs.Count(run => run.Key.StartsWith($"{Period}~clinic-packs.", StringComparison.Ordinal)));
         return state;
     }
 

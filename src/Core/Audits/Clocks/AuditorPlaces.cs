@@ -40,4 +40,17 @@ internal static class AuditorPlaces
                 .Select(team => Place(team.PracticeManager!, team.Name, team.ServiceArea, team.From, team.To)),
         ];
     }
+
+    /// <summary>The ids of the teams themselves, whether anybody audits in them or not.</summary>
+    public static ImmutableHashSet<string> TeamsOf(AuditScope scope, AreaIds areas)
+    {
+        var ids = new TeamIds(scope.Teams, scope.Period.End);
+        return
+        [
+            .. scope.Teams
+                .Select(team => ids.Of(
+                    areas.Of(scope.Areas.Find(team.ServiceArea) ?? ServiceAreas.NotKnown), team.Name))
+                .OfType<string>(),
+        ];
+    }
 }

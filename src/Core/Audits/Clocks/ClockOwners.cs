@@ -43,7 +43,7 @@ internal sealed class ClockOwners
         var areas = new AreaIds(scope.Reference.Audits, scope.Areas);
         var all = new ClockOwners(areas);
         var places = AuditorPlaces.Of(scope, areas);
-        var numbered = all.Numbered(places);
+        var numbered = all.Numbered(places, AuditorPlaces.TeamsOf(scope, areas));
         foreach (var person in places.GroupBy(place => place.Person, StringComparer.Ordinal))
         {
             var place = person.FirstOrDefault(each => each.HoldsOn(asOf)) ?? person.Last();
@@ -77,8 +77,10 @@ internal sealed class ClockOwners
         }
     }
 
-    // Whoever is alone in a team has its plain name, so that the numbers of another can't take it.
-    private Dictionary<(string Person, string Id), ClockOwner> Numbered(ImmutableArray<AuditorPlace> places)
+    // Whoever is alone in a team has its plain name, so that the numbers of another can't take it; nor can they take
+    // that of a team in which nobody audits: what is meant for it would lie before them.
+    private Dictionary<(string Person, string Id), ClockOwner> Numbered(
+        ImmutableArray<AuditorPlace> places, ImmutableHashSet<string> teams)
     {
         var numbered = new Dictionary<(string Person, string Id), ClockOwner>();
         var byTeam = places.DistinctBy(place => (place.Person, place.Id))
@@ -86,6 +88,8 @@ internal sealed class ClockOwners
             .Select(team => team.ToList());
         foreach (var team in byTeam.OrderBy(team => team.Count > 1))
         {
+            if (team.Count > 1)
+                taken.UnionWith(teams);
             for (var at = 0; at < team.Count; at++)
             {
                 var (person, id) = (team[at].Person, team[at].Id);

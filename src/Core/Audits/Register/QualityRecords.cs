@@ -1,4 +1,5 @@
 using NodaTime;
+using Reporting.Extracts.Values;
 using Reporting.Periods;
 
 namespace Reporting.Audits.Register;
@@ -36,6 +37,11 @@ public sealed record Statement(
 {
     /// <summary>What it is about, an id or any published title as typed; null: the section as a whole.</summary>
     public string? Indicator { get; init; }
+
+    /// <summary>What is to be done, rather than what the figures say.</summary>
+    internal bool IsAction => Kind is { } kind && FoldedText.Of(kind) is var folded
+        && (folded.StartsWith("ACTION", StringComparison.Ordinal)
+            || folded.Contains("NEXT STEP", StringComparison.Ordinal));
 }
 
 /// <summary>An item of the panel's list of recommendations. Source: scrutiny.md, Monitoring.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Register;
-using Reporting.Extracts.Values;
 using Reporting.Indicators;
 
 namespace Reporting.Scrutiny.Commentary;
@@ -10,9 +9,7 @@ namespace Reporting.Scrutiny.Commentary;
 internal sealed record PlacedStatement(string Section, Indicator? About, Statement Statement)
 {
     /// <summary>What is to be done, rather than what the figures say.</summary>
-    public bool IsAction => Statement.Kind is { } kind && FoldedText.Of(kind) is var folded
-        && (folded.StartsWith("ACTION", StringComparison.Ordinal)
-            || folded.Contains("NEXT STEP", StringComparison.Ordinal));
+    public bool IsAction => Statement.IsAction;
 }
 
 /// <summary>Which statement a paper prints in which section.</summary>

@@ -40,7 +40,7 @@ internal sealed record PromisedAction(Statement Statement, ReportingMonth Promis
     public static ImmutableArray<PromisedAction> Before(ReportingMonth month, IEnumerable<QualityMonth> months) =>
     [
         .. months.SelectMany(told => told.Statements
-                .Where(IsAction)
+                .Where(statement => statement.IsAction)
                 .Select(statement => (Statement: statement, Period: statement.Period ?? told.Period)))
             .GroupBy(each => IdentityOf(each.Statement), StringComparer.Ordinal)
             .Select(same => new PromisedAction(same.Last().Statement, same.Min(each => each.Period)))
@@ -52,12 +52,6 @@ internal sealed record PromisedAction(Statement Statement, ReportingMonth Promis
             .ThenBy(action => action.Promised)
             .ThenBy(action => action.Statement.Text, StringComparer.Ordinal),
     ];
-
-    private static bool IsAction(Statement statement)
-    {
-        var kind = $" {FoldedText.Of(statement.Kind ?? "")}";
-        return kind.Contains(" action", StringComparison.Ordinal) || kind.Contains("next step", StringComparison.Ordinal);
-    }
 
     // One that is sent again, for a later month or with the day it was done, is still the same.
     private static string IdentityOf(Statement statement) => string.Join('\n',

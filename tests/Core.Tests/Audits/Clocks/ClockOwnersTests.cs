@@ -61,6 +61,15 @@ public sealed partial class ClockOwnersTests
     }
 
     [Fact]
+    public void AuditorOf_NumberThatIsATeam_IsTheNextOne()
+    {
+        var scope = Empty.With(new Team("SWF Team 1 1", "SWF", false, null, null, null, null, null))
+            .With(Auditor("Worker 1", "Team 1"), Auditor("Worker 2", "Team 1"));
+        Assert.Equal(["swf-team-1-2", "swf-team-1-3"],
+            new[] { "Worker 1", "Worker 2" }.Select(worker => OwnerOf(worker, scope)));
+    }
+
+    [Fact]
     public void AuditorOf_AuditorWhoMoved_IsWhereTheyAreOnTheDay()
     {
         var scope = Empty.With(
