@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
-using Reporting.Audits.Reports;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
@@ -20,13 +19,11 @@ internal sealed class PackMonth
     private const int MonthsAudited = 3;
 
     private readonly ILookup<ReportGroup, IndicatorSeries> series;
-    private readonly string mark;
 
     public PackMonth(PaperScope scope)
     {
         Scope = scope;
         Appendix = new AppendixScope(scope.Figures);
-        mark = scope.Reference.Audits.ExemptMark;
         series = scope.Figures.Series.ToLookup(each => new ReportGroup(each.Breakdown, each.Group));
         Actions = PromisedAction.Before(scope.Month, scope.Quality);
         AuditedIn = new AuditWindow(scope.Month.PlusMonths(1 - MonthsAudited), scope.Month);
@@ -61,8 +58,8 @@ internal sealed class PackMonth
     public TableSheet Sheet(
         PackGroup group, string tab, string subject, ImmutableArray<string> remarks, Table table)
     {
-        var page = PageSetup.LandscapeFor(table);
-        return Marked(group, subject, new TableSheet
+        var (page, fitted) = SheetRoom.For(table);
+        return Of(group, subject, new TableSheet
         {
             Tab = tab,
             Title = "",
@@ -70,21 +67,14 @@ internal sealed class PackMonth
             Remarks = remarks,
             Source = Appendix.Source,
             Page = page,
-            Table = table,
+            Table = fitted,
         });
     }
 
-    /// <summary>A sheet of the group, marked as exempt like every other.</summary>
-    public TableSheet Marked(PackGroup group, string subject, TableSheet sheet)
+    /// <summary>A sheet as the group's own.</summary>
+    public TableSheet Of(PackGroup group, string subject, TableSheet sheet)
     {
         var own = $"{group.Name}, {subject}";
-        return (sheet with
-        {
-            Title = Appendix.Title(own),
-            Subject = own,
-            Remarks = [mark, .. sheet.Remarks],
-        }).Finished();
+        return (sheet with { Title = Appendix.Title(own), Subject = own }).Finished();
     }
-
-    public ImmutableArray<string> Marked(ImmutableArray<string> about) => [mark, .. about];
 }
