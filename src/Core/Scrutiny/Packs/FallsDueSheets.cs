@@ -23,7 +23,7 @@ internal static class FallsDueSheets
                 .. PackCells.Place(group, same.Key.Team),
                 Cell.Of(AppendixWords.Capitalised(same.Key.What)),
                 Cell.Of(same.Key.DueOn),
-                Cell.Of(string.Join("; ", same.Select(each => each.Indicator.Title).Distinct())),
+                Cell.Of(string.Join("; ", same.Select(each => each.Indicator.Title).Distinct(StringComparer.Ordinal))),
             ]);
         var table = new Table(
             "Falls_due_table",

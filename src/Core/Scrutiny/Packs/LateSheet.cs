@@ -69,7 +69,7 @@ internal static class LateSheet
             line.LateBy is { } days ? Cell.Of(days) : Cell.NotAvailable,
             Cell.Of(line.Timescale.CountsWorkingDays ? WorkingDays : Days),
             line.DueOn is { } due ? Cell.Of(due) : Cell.NotAvailable,
-            Cell.Of(string.Join("; ", same.Select(each => each.Indicator.Title).Distinct())),
+            Cell.Of(string.Join("; ", same.Select(each => each.Indicator.Title).Distinct(StringComparer.Ordinal))),
             Cell.Of(line.Remark),
         ];
     }
