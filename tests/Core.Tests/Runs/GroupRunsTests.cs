@@ -1,4 +1,3 @@
-using Reporting.Publications;
 using Reporting.Runs;
 using Reporting.Tests.Builders;
 using Reporting.Uploads;
@@ -129,7 +128,8 @@ public sealed class GroupRunsTests
         await world.SweepAsync();
 
         Assert.Contains(world.Editions.Placed.Keys, place => place.Container == "exempt-head-of-service"
-            && place.Name.StartsWith("2023-06/clinic-packs-other-north-2023-06-head-of-service-"));
+            && place.Name.StartsWith(
+                "2023-06/clinic-packs-other-north-2023-06-head-of-service-", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Reporting.Performance;
 using Reporting.Runs;
 using Reporting.Tests.Extracts;
 using Reporting.Tests.Workbooks;
-using Reporting.Workbooks;
 
 namespace Reporting.Tests.Scrutiny.Packs;
 
@@ -57,7 +56,8 @@ public sealed class ClinicPacksTests
         using var book = new WrittenWorkbook(pack);
         Assert.All(
             book.Sheets.Where(sheet => sheet.Name is not ("Contents" or "Notes")),
-            sheet => Assert.Contains(sheet.TextsAbove(), text => text.StartsWith("EXEMPT, not for publication: ")));
+            sheet => Assert.Contains(sheet.TextsAbove(), text =>
+                text.StartsWith("EXEMPT, not for publication: ", StringComparison.Ordinal)));
     });
 
     [Fact]

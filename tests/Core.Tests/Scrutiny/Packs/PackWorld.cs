@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.IO.Compression;
-using NodaTime;
 using Reporting.Extracts;
 using Reporting.Periods;
 using Reporting.Runs;
