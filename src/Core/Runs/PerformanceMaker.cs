@@ -35,7 +35,8 @@ public sealed class PerformanceMaker(
         return new MadeReport(editions, new ReportDetails(
             scope.Reference.Reports.PublishesItself && paper.Public is not null,
             scope.Figures.Findings.Length + paper.Findings.Length,
-            scope.Figures.Restatements.Length));
+            scope.Figures.Restatements.Length,
+            paper.LackingWords));
     }
 
     private async Task<PaperScope> ScopeAsync(

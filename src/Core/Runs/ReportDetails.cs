@@ -6,7 +6,8 @@ namespace Reporting.Runs;
 /// <summary>What is known of a report's run without making it again: its <see cref="RunRecord.Details"/>.</summary>
 /// <param name="PublishesItself">The setting <c>release</c> was automatic.</param>
 /// <param name="Restated">Published figures that it tells differently.</param>
-internal sealed record ReportDetails(bool PublishesItself, int Findings, int Restated)
+/// <param name="LackingWords">Indicators that need officers' words and have none; of earlier runs 0.</param>
+internal sealed record ReportDetails(bool PublishesItself, int Findings, int Restated, int LackingWords = 0)
 {
     public string ToJson() => JsonSerializer.Serialize(this, ReportDetailsJson.Default.ReportDetails);
 

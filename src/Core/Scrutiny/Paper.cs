@@ -16,6 +16,9 @@ internal sealed record Paper
 
     /// <summary>What making it found: figures that can't be right, words that are missing.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>Indicators that need officers' words and have none: whoever releases it is warned.</summary>
+    public int LackingWords { get; init; }
 }
 
 /// <summary>An edition for one exempt audience.</summary>

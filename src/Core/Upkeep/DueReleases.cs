@@ -32,6 +32,9 @@ public sealed class DueReleases(
             if (issues[release.Of].Any(issue => release.Names(issue.Run)))
                 continue;
             var (run, problem) = await RunOfAsync(release, cancel);
+            if (run is not null && await runs.FindAsync(run, cancel) is { } record
+                && ReleaseWords.Warning(record) is { } warning)
+                problems.Add(Problem.Of(release.Of, ReleaseWords.Rule, warning));
             problem ??= Unapproved(release);
             if (problem is not null)
                 problems.Add(problem);
@@ -39,7 +42,7 @@ public sealed class DueReleases(
                 due.Add(new DueRelease(run, new ReleaseTerms(release.ApprovedByRole!, release.ApprovedOn), day));
         }
 
-        return new ReleaseReview([.. due.DistinctBy(each => each.Run)], problems.ToImmutable());
+        return new ReleaseReview([.. due.DistinctBy(each => each.Run)], [.. problems.Distinct()]);
     }
 
     private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel)

@@ -1,13 +1,16 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Extracts;
+using Reporting.Publications;
 using Reporting.Reference;
+using Reporting.Reference.Files;
 using Reporting.Runs;
 
 namespace Reporting.Uploads;
 
 /// <summary>Reference files: judged together with the others that count, as a run would read them.</summary>
-internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents contents, DueRuns due) : IUploadRules
+internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents contents, IRunStore runs, DueRuns due)
+    : IUploadRules
 {
     private readonly AcceptedUploads accepted = new(ledger, contents);
 
@@ -43,7 +46,8 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
         CancellationToken cancel)
     {
         var files = await accepted.FilesAsync(others, cancel);
-        var findings = ReferenceFiles.Load(files.Add(arrived.File), cancel).Findings;
+        var loaded = ReferenceFiles.Load(files.Add(arrived.File), cancel);
+        var findings = loaded.Findings;
         var own = findings.Where(finding => finding.File == arrived.Name.File).Select(InAnUpload);
         // It can break another file too: settings that lose the code by which published tables are read.
         var broken = findings.Where(finding => finding.Severity == Severity.Reject
@@ -58,9 +62,28 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
         {
             Findings =
             [
-                .. own.Concat(broken).OrderByDescending(finding => finding.Severity), .. KindsNote(arrived, kinds),
+                .. own.Concat(broken).OrderByDescending(finding => finding.Severity),
+                .. kinds.Contains(ReferenceKind.Releases.Name, StringComparer.Ordinal)
+                    ? await LackingWordsAsync(loaded.Releases, arrived, cancel)
+                    : [],
+                .. KindsNote(arrived, kinds),
             ],
         };
+    }
+
+    /// <summary>Where a release is entered its sender is told of the words that its run lacks.</summary>
+    private async Task<IEnumerable<Finding>> LackingWordsAsync(
+        ImmutableArray<Release> releases, Arrived arrived, CancellationToken cancel)
+    {
+        var warnings = new List<Finding>();
+        foreach (var release in releases)
+        {
+            var named = (await runs.RunsAsync(release.Of, cancel)).Where(run => release.Names(run.Key)).Take(2).ToList();
+            if (named is [var run] && ReleaseWords.Warning(run) is { } warning)
+                warnings.Add(new Finding(ReleaseWords.Rule, Severity.Warn, warning) { File = arrived.Name.File });
+        }
+
+        return warnings;
     }
 
     /// <summary>A folder may hold other things, which are not used; an upload would take the place of the last good

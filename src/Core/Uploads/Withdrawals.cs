@@ -18,7 +18,7 @@ public sealed class Withdrawals(
     private readonly Comebacks comebacks = new(ledger, contents);
     private readonly UnneededContents unneeded = new(ledger, contents);
     private readonly ExtractRules extracts = new(store, ledger, contents, runs, requests, due);
-    private readonly ReferenceRules references = new(ledger, contents, due);
+    private readonly ReferenceRules references = new(ledger, contents, runs, due);
 
     /// <param name="live">Blobs as they were listed, of its container or both; each that seems gone is looked for
     /// again.</param>

@@ -39,7 +39,8 @@ internal sealed class PublishedReports
 
     /// <summary>A run whose workbooks say which inputs they are of; its drafts are not put in place.</summary>
     /// <param name="told">What its public edition tells of counts; null: it is from before there was a ledger.</param>
-    public async Task<RunKey> CommitAsync(ReportKey of, string inputs = "first", PublishedCells? told = null)
+    public async Task<RunKey> CommitAsync(
+        ReportKey of, string inputs = "first", PublishedCells? told = null, int lackingWords = 0)
     {
         var key = new RunKey(of, HashOf($"{of} {inputs}"));
         var edition = HashOf($"workbook {of} {inputs}");
@@ -52,13 +53,16 @@ internal sealed class PublishedReports
             staged = [.. staged, StagedEdition.Of(entry)];
         }
 
-        var record = new RunRecord(key, [], staged, null)
+        var record = new RunRecord(key, [], staged, Details(lackingWords))
         {
             DueKey = inputs,
         };
         Assert.True(await Runs.TryCommitAsync(await Runs.HeadAsync(of, default), record, default));
         return key;
     }
+
+    private static string Details(int lackingWords) =>
+        new ReportDetails(PublishesItself: false, Findings: 0, Restated: 0, lackingWords).ToJson();
 
     public static byte[] WorkbookOf(RunKey run) => Encoding.UTF8.GetBytes($"workbook of {run.Id}");
 

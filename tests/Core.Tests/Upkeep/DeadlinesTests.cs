@@ -26,6 +26,22 @@ public sealed class DeadlinesTests
     }
 
     [Theory]
+    [InlineData(0, false)]
+    [InlineData(3, true)]
+    public async Task RunAsync_RunThatLacksWords_WarnsAndPublishesAllTheSame(int lacking, bool isWarned)
+    {
+        var run = await world.Reports.CommitAsync(PublishedReports.Panel, lackingWords: lacking);
+        await world.ReleaseAsync(UpkeepWorld.Release(run, "2023-07-12"));
+        Assert.Equal(
+            isWarned,
+            world.Receipts.Page("reference/releases.csv").Contains("for 3 indicators", StringComparison.Ordinal));
+        var outcome = await world.Deadlines.RunAsync(default);
+        Assert.Equal(isWarned ? ["release-needs-words"] : [], outcome.Problems.Select(problem => problem.Rule));
+        Assert.Single(outcome.Published);
+        Assert.Empty((await world.Deadlines.RunAsync(default)).Problems);
+    }
+
+    [Theory]
     [InlineData("2023-03-31T22:59:00Z", false)] // 23:59 in London: the clocks went forward on 26 March.
     [InlineData("2023-03-31T23:30:00Z", true)] // 00:30 on 1 April in London.
     [InlineData("2023-04-01T00:30:00Z", true)]

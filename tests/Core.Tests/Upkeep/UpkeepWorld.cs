@@ -33,7 +33,7 @@ internal sealed class UpkeepWorld
             inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, Reports.Clock);
         var placement = new Placement(Reports.Runs, Reports.Editions);
         Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests, due);
-        References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, due);
+        References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, due);
         Build = new BuildReport(
             new FiguresRun(inputs, reader, Reports.Runs, Results, Snapshots, Reports.Clock),
             new RegisterRun(inputs, accepted, Reports.Runs, Audits.Registers, key, Reports.Clock),

@@ -30,7 +30,7 @@ internal sealed class UploadRig
                 new AuditDays()),
             Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, clock);
         Extracts = new ExtractArrival(Store, Ledger, Contents, Receipts, Runs, requests, due);
-        References = new ReferenceArrival(Store, Ledger, Contents, Receipts, due);
+        References = new ReferenceArrival(Store, Ledger, Contents, Receipts, Runs, due);
         Withdrawals = new Withdrawals(
             Store, Ledger, Contents, Runs, requests, due, clock, new RawRetention(90));
         Failed = new FailedUploads(Store, Ledger, Receipts);

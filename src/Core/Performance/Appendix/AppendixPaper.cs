@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Audits.Register;
 using Reporting.Disclosure;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Bounds;
@@ -12,52 +13,28 @@ internal static class AppendixPaper
 {
     public static Paper Make(PaperScope scope, AppendixFormat format)
     {
-        var statements = MeetingWords.Of(scope);
-        var audits = format.QualityAssurance(scope.Audits);
-        var open = scope.Disclosure.Protect(scope.Figures)
-            .And(scope.Disclosure.Protect(statements))
-            .And(scope.Disclosure.ProtectGrades(audits));
-        var all = new AppendixContent(Uncertainty.In(scope), statements, audits);
+        var all = new AppendixContent(
+            scope.Figures, MeetingWords.Of(scope), format.QualityAssurance(scope.Audits));
+        var open = PublicReport.Of(Protect(scope.Disclosure, all), shown => new AppendixLayout(
+            format,
+            new AppendixContent(shown.One.One, shown.One.Other, shown.Other),
+            scope.Details,
+            Edition.Public).ToReport([]));
+        var layout = new AppendixLayout(
+            format, all with { Figures = Uncertainty.In(scope) }, scope.Details, Edition.Officer);
+        var words = AppendixCheck.Of(layout, open.Report.Sheets);
         return new Paper
         {
-            Public = PublicReport.Of(open, shown => Of(
-                format,
-                new AppendixContent(shown.One.One, shown.One.Other, shown.Other),
-                scope.Details,
-                Edition.Public,
-                [])),
-            Officer = Of(format, all, scope.Details, Edition.Officer, OfficerSheets.Of(scope)),
+            Public = open,
+            Officer = layout.ToReport([words.Sheet, .. OfficerSheets.Of(scope)]),
+            Findings = words.Findings,
+            LackingWords = words.Lacking,
         };
     }
 
-    private static Report Of(
-        AppendixFormat format,
-        AppendixContent content,
-        CoverDetails details,
-        Edition edition,
-        ImmutableArray<TableSheet> beside)
-    {
-        var scope = new AppendixScope(content.Figures);
-        var sections = format.Sections(scope);
-        ImmutableArray<ReportSection> ofWords = [.. format.SectionsOfWords.Select(name => new ReportSection(name, []))];
-        var words = SectionWords.Place(content.Statements, [.. sections, .. ofWords]);
-        TableSheet Analysis(ReportSection section) =>
-            new AnalysisSheet(scope, section, [.. format.Months(scope.Month)])
-            {
-                NamesGroups = edition != Edition.Public,
-            }.Of(words);
-
-        return AppendixReport.Of(
-            scope,
-            details,
-            edition,
-            format,
-            [
-                .. sections.SelectMany(section => format.Tables(scope, section).Append(Analysis(section))),
-                .. content.QualityAssurance,
-                .. ofWords.Select(Analysis),
-            ],
-            [.. scope.Authority.Where(series => format.Prints(series.Indicator))],
-            beside);
-    }
+    private static Suppressed<((PerformanceFigures One, ImmutableArray<Statement> Other) One,
+        ImmutableArray<TableSheet> Other)> Protect(DisclosureControl disclosure, AppendixContent all) =>
+        disclosure.Protect(all.Figures)
+            .And(disclosure.Protect(all.Statements))
+            .And(disclosure.ProtectGrades(all.QualityAssurance));
 }

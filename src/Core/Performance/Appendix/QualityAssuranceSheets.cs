@@ -27,7 +27,7 @@ internal static class QualityAssuranceSheets
     public static ImmutableArray<TableSheet> SinceSetMonth(AuditScope scope)
     {
         var since = ReportWindows.Since(ReportWindows.Quarter(scope.Period), scope.Reference.Audits.GradesSinceMonth);
-        var sheet = PublishedGrades.Since(new CoveredAudits(scope, since), since);
+        var sheet = PublishedGrades.Since(new CoveredAudits(scope, since), since, withManagers: true);
         return [sheet with { Title = AuditWorkbook.TitleOf(scope, sheet.Subject, scope.Period.ToWords()) }];
     }
 }

@@ -12,6 +12,7 @@ namespace Reporting.Scrutiny.Commentary;
 internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, ImmutableArray<ReportingMonth> shown)
 {
     private const double WordsWidth = 92;
+    private const string Ending = "analysis";
 
     private const string Analysis = "Analysis";
     private const string Action = "Action/next steps";
@@ -19,12 +20,15 @@ internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, 
     /// <summary>For managers the area or team that the words are about stands beside them.</summary>
     public bool NamesGroups { get; init; }
 
+    /// <summary>Whether a sheet holds words rather than figures.</summary>
+    public static bool Is(TableSheet sheet) => sheet.Tab.EndsWith($"_{Ending}", StringComparison.Ordinal);
+
     public TableSheet Of(ImmutableArray<PlacedStatement> statements)
     {
         ImmutableArray<PlacedStatement> own =
             [.. statements.Where(each => SectionNames.AreSame(each.Section, section.Name))];
         var subject = $"{section.Name}, analysis";
-        var tab = TabNames.Of(section.Name, "analysis");
+        var tab = TabNames.Of(section.Name, Ending);
         ImmutableArray<Row> rows =
         [
             .. Analysed(own),

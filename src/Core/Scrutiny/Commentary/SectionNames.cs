@@ -19,7 +19,8 @@ internal static class SectionNames
         .. Catalogue.All.SelectMany(indicator => indicator.QuarterlySections.Add(indicator.PanelSection ?? ""))
             .Append(QualityAssurance)
             .Append(PerformanceCulture)
-            .Select(Folded),
+            .Select(Folded)
+            .Where(name => name.Length > 0),
     ];
 
     /// <summary>Whether any paper has such a section, or the overview such an office.</summary>

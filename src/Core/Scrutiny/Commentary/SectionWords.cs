@@ -14,20 +14,20 @@ internal sealed record PlacedStatement(string Section, Indicator? About, Stateme
 
 /// <summary>Which statement a paper prints in which section.</summary>
 /// <remarks>
-/// A paper's sections have other names in its other format: words about an indicator go where the paper has that
-/// indicator, words about a section of another paper stay out.
+/// A paper's sections have other names in its other format: words about an indicator go wherever the paper has
+/// that indicator, words about a section of another paper stay out.
 /// </remarks>
 internal static class SectionWords
 {
     public static ImmutableArray<PlacedStatement> Place(
         IEnumerable<Statement> statements, ImmutableArray<ReportSection> sections) =>
-        [.. statements.Select(statement => Place(statement, sections)).OfType<PlacedStatement>()];
+        [.. statements.SelectMany(statement => Place(statement, sections))];
 
-    private static PlacedStatement? Place(Statement statement, ImmutableArray<ReportSection> sections)
+    private static IEnumerable<PlacedStatement> Place(Statement statement, ImmutableArray<ReportSection> sections)
     {
         var about = statement.Indicator is { } typed ? Catalogue.Find(typed) : null;
-        var section = sections.FirstOrDefault(each => SectionNames.AreSame(statement.Section, each.Name))
-            ?? sections.FirstOrDefault(each => about is not null && each.Holds(about.Id));
-        return section is null ? null : new PlacedStatement(section.Name, about, statement);
+        var named = sections.Where(each => SectionNames.AreSame(statement.Section, each.Name)).ToList();
+        var placed = named.Count > 0 ? named : sections.Where(each => about is not null && each.Holds(about.Id));
+        return placed.Select(section => new PlacedStatement(section.Name, about, statement));
     }
 }

@@ -244,4 +244,23 @@ public sealed class QualityReaderTests
         Assert.Equal(
             ["unknown-service-area", "words-left-out"], month.Findings.Select(finding => finding.Rule).Order());
     }
+
+    [Fact]
+    public void Read_CommentaryThatNoPaperWouldPrint_SaysWhere()
+    {
+        var month = Registers.Read(Registers.Form("commentary.csv",
+            ["Section", "Kind", "Text", "Indicator"],
+            ["context of  DEMAND", "Analysis", "Canary one.", "Number of contacts"],
+            ["Canary of a section", "Analysis", "Canary two.", null],
+            ["Management oversight", "Analysis", "Canary three.", "Canary of a title"]));
+
+        Assert.Equal(3, month.Statements.Length);
+        Assert.Equal(
+            [
+                ("commentary-unknown-indicator", "commentary.csv", 4, "Indicator"),
+                ("commentary-unknown-section", "commentary.csv", 3, "Section"),
+            ],
+            month.Findings.Select(each => (each.Rule, each.File!, each.Row!.Value, each.Column!)).Order());
+        Assert.DoesNotContain("Canary", string.Concat(month.Findings.Select(each => each.Message)));
+    }
 }

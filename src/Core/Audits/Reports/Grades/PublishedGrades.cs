@@ -45,19 +45,28 @@ internal static class PublishedGrades
         $"Audits completed in {covered.Covers} that a moderator graded too. Moderation never changes counts by grade.");
 
     /// <summary>Every graded audit, and of them the themed ones.</summary>
-    public static TableSheet Since(CoveredAudits covered, AuditWindow since)
+    /// <param name="withManagers">Managers' audits apart too, as the quarterly appendix has them.</param>
+    public static TableSheet Since(CoveredAudits covered, AuditWindow since, bool withManagers = false)
     {
         var audits = since.Completed(covered.Scope.Register);
         var (all, themed) = (GradeCounts.Of(audits), Themed(audits));
+        var managers = GradeCounts.Of(audits.Where(audit => audit.Type == AuditType.Manager));
         return covered.Sheet.Of(
             "Grades_since_set_month",
             $"Graded audits of {since.ToWords()}, prior to moderation",
             [Column.Label("Audits", LabelWidth), .. CountColumns.OfGraded],
-            all.Cases == 0 ? [] : [Row("Graded audits, all teams", all), Row("Graded themed audits", themed)],
+            all.Cases == 0
+                ? []
+                :
+                [
+                    Row("Graded audits, all teams", all),
+                    .. withManagers ? (IEnumerable<ImmutableArray<Cell>>)[Row("Graded managers' audits", managers)] : [],
+                    Row("Graded themed audits", themed),
+                ],
             $"No audit was completed in {since.ToWords()}",
             [
                 $"Audits completed in {since.ToWords()}, by the grade that the auditor gave. "
-                + "Themed audits are in both rows.",
+                + (withManagers ? "The first row holds the others too." : "Themed audits are in both rows."),
                 .. RegisterWords.WithoutRegister(covered, since),
             ]);
     }
