@@ -15,8 +15,9 @@ internal static class ReleaseWords
             return null;
         var count = lacking.ToString(CultureInfo.InvariantCulture);
         var indicators = lacking == 1 ? "1 indicator that needs" : $"{count} indicators that need";
-        return $"Run {run.Key.Code} of {run.Key.Of.Report} of {run.Key.Of.Period.ToWords()} has no words of officers for "
-            + $"{indicators} them. It is published as it is: send commentary and release a later run to publish words "
+        var of = run.Key.Of;
+        return $"Run {run.Key.Code} of {of.Report} of {of.Period.ToWords()} has no words of officers for {indicators} "
+            + "them. It is published as it is: send commentary and release a later run to publish words "
             + "too. The officer edition's sheet Needs_words lists what needs them.";
     }
 }

@@ -78,8 +78,8 @@ internal sealed class ReferenceRules(IUploadLedger ledger, IKeptContents content
         var warnings = new List<Finding>();
         foreach (var release in releases)
         {
-            var named = (await runs.RunsAsync(release.Of, cancel)).Where(run => release.Names(run.Key)).Take(2).ToList();
-            if (named is [var run] && ReleaseWords.Warning(run) is { } warning)
+            var known = await runs.RunsAsync(release.Of, cancel);
+            if (known.Where(run => release.Names(run.Key)).ToList() is [var run] && ReleaseWords.Warning(run) is { } warning)
                 warnings.Add(new Finding(ReleaseWords.Rule, Severity.Warn, warning) { File = arrived.Name.File });
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Reporting.Checks;
 using Reporting.Extracts;
@@ -26,8 +25,8 @@ internal static class CommentaryFindings
     public static IEnumerable<Finding> Of(ReportingMonth month, IEnumerable<UnshownNumbers> unshown) =>
         unshown.Select(each => new Finding(UnshownNumber, Severity.Warn, string.Create(CultureInfo.InvariantCulture,
             $"The words of the section {each.Section} tell {Counted(each.Numbers.Length)} that no table of "
-            + $"{(each.About is null ? "the section" : "the indicator")} shows. The officer edition's sheet Needs_words "
-            + $"has them: correct the words, or say where they come from."))
+            + $"{(each.About is null ? "the section" : "the indicator")} shows. The officer edition's sheet "
+            + $"Needs_words has them: correct the words, or say where they come from."))
         {
             List = ListNames.Commentary,
             Indicator = each.About?.Id,

@@ -62,7 +62,7 @@ internal sealed class NumberCheck(
         new ComparableMonths(series, series.Cells.Select(cell => cell.Month)).AverageBefore is { } average
         && Rounding.HalfAwayFromZero(average) == number.Value;
 
-    /// <summary>The indicators that the words are about: its own and those they name, else all of the section.</summary>
+    /// <summary>Whom the words are about: their own indicator and those they name, else the section's.</summary>
     private static List<IndicatorSeries> Spoken(ReportSection section, PlacedStatement placed)
     {
         bool IsNamed(Indicator indicator) => indicator.Aliases.Prepend(indicator.Title)

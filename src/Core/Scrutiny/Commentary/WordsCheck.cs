@@ -28,7 +28,8 @@ internal static class WordsCheck
         var ofSection = words.Where(each => each.About is null && SectionNames.AreSame(each.Section, section.Name))
             .Select(each => FoldedText.Of(each.Statement.Text))
             .ToList();
-        return ofSection.Exists(text => Names(series.Indicator).Any(name => text.Contains(name, StringComparison.Ordinal)))
+        var names = Names(series.Indicator).ToList();
+        return ofSection.Exists(text => names.Exists(name => text.Contains(name, StringComparison.Ordinal)))
             ? WordsThere.Yes
             : ofSection.Count > 0 ? WordsThere.SectionOnly : WordsThere.No;
     }

@@ -15,11 +15,11 @@ internal sealed class WordsReasons(ReportSettings settings, ImmutableArray<Resta
     public ImmutableArray<string> Of(IndicatorSeries series)
     {
         var months = new ComparableMonths(series, series.Cells.Select(cell => cell.Month));
-        var statuses = months.Cells.Select(cell => (cell.Month, Status: MonthStatus.Of(series.Indicator, cell))).ToList();
+        var statuses = months.Cells.Select(cell => MonthStatus.Of(series.Indicator, cell)).ToList();
         return
         [
             .. Changed([.. statuses.TakeLast(2)]),
-            .. statuses.Count >= MonthsOutside && statuses.TakeLast(MonthsOutside).All(at => at.Status == Status.Missed)
+            .. statuses.Count >= MonthsOutside && statuses.TakeLast(MonthsOutside).All(at => at == Status.Missed)
                 ? (IEnumerable<string>)["Outside tolerance for three months"]
                 : [],
             .. SpecialCause(months),
@@ -27,9 +27,9 @@ internal sealed class WordsReasons(ReportSettings settings, ImmutableArray<Resta
         ];
     }
 
-    private static IEnumerable<string> Changed(ImmutableArray<(Periods.ReportingMonth Month, Status Status)> last) =>
-        last is [var before, var now] && IsJudged(before.Status) && IsJudged(now.Status) && before.Status != now.Status
-            ? [$"Status changed from {Lower(before.Status)} to {Lower(now.Status)}"]
+    private static IEnumerable<string> Changed(ImmutableArray<Status> last) =>
+        last is [var before, var now] && IsJudged(before) && IsJudged(now) && before != now
+            ? [$"Status changed from {Lower(before)} to {Lower(now)}"]
             : [];
 
     private static bool IsJudged(Status status) => status is Status.Met or Status.WithinTolerance or Status.Missed;

@@ -1,11 +1,8 @@
 using NodaTime;
-using Reporting.Indicators;
 using Reporting.Performance;
-using Reporting.Periods;
 using Reporting.Scrutiny;
 using Reporting.Tests.Performance.Appendix;
 using Reporting.Tests.Workbooks;
-using Reporting.Workbooks;
 using static Reporting.Tests.Scrutiny.Commentary.PapersOfWords;
 
 namespace Reporting.Tests.Scrutiny.Commentary;
@@ -56,8 +53,8 @@ public sealed class AnalysisSheetTests
     public void Of_IndicatorOfAnotherFormatsSection_StandsWhereverThisOneHasIt()
     {
         var report = Quarterly(Two, Words("Team moves.", Earlier, "re-referrals")).Public!.Report;
-        Assert.Contains($"{ReReferrals} | Analysis | Team moves. | Officers", report.Rows("Right_service_at_the_analysis"));
-        Assert.Contains($"{ReReferrals} | Analysis | Team moves. | Officers", report.Rows("Effective_assessment_analysis"));
+        Assert.All(["Right_service_at_the_analysis", "Effective_assessment_analysis"], tab =>
+            Assert.Contains($"{ReReferrals} | Analysis | Team moves. | Officers", report.Rows(tab)));
     }
 
     [Fact]

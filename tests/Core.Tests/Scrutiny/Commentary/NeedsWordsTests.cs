@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Reference;
@@ -15,12 +16,12 @@ public sealed class NeedsWordsTests
         new SeriesBuilder("cp-visits-10-days").Target("95%").Months(80, 81, 82).Build();
 
     [Fact]
-    public void Of_StatusChanged_NeedsWords() => Assert.Equal(
+    public void Of_StatusChanged_NeedsWords() => Assert.Equal<string>(
         ["Status changed from met to missed"],
         Reasons(new SeriesBuilder("cp-visits-10-days").Target("95%").Months(96, 80)));
 
     [Fact]
-    public void Of_ThreeMonthsOutside_NeedsWords() => Assert.Equal(
+    public void Of_ThreeMonthsOutside_NeedsWords() => Assert.Equal<string>(
         ["Outside tolerance for three months"],
         Reasons(new SeriesBuilder("cp-visits-10-days").Target("95%").Months(80, 80, 80)));
 
@@ -29,12 +30,12 @@ public sealed class NeedsWordsTests
         Assert.Empty(Reasons(new SeriesBuilder("cp-visits-10-days").Target("95%").Months(null, 80, 80)));
 
     [Fact]
-    public void Of_OutsideTheLimits_IsASpecialCause() => Assert.Equal(
+    public void Of_OutsideTheLimits_IsASpecialCause() => Assert.Equal<string>(
         ["Special cause: outside the limits of the twelve months before"],
         Reasons(new SeriesBuilder("contacts").Months(84, 86, 85, 83, 87, 85, 84, 86, 85, 84, 86, 85, 99)));
 
     [Fact]
-    public void Of_SevenOnOneSide_IsASpecialCause() => Assert.Equal(
+    public void Of_SevenOnOneSide_IsASpecialCause() => Assert.Equal<string>(
         ["Special cause: seven months running above the mean of the first twelve months shown"],
         Reasons(new SeriesBuilder("contacts").Months(70, 90, 70, 90, 70, 71, 88, 87, 88, 87, 88, 87, 88)));
 
@@ -87,6 +88,6 @@ public sealed class NeedsWordsTests
         "Nothing needs words", Panel([new SeriesBuilder("re-referrals").Build()]).Officer!.Rows(Tab)[0],
         StringComparison.Ordinal);
 
-    private static IEnumerable<string> Reasons(SeriesBuilder series) =>
+    private static ImmutableArray<string> Reasons(SeriesBuilder series) =>
         new WordsReasons(new ReportSettings(), []).Of(series.Build());
 }

@@ -1,4 +1,3 @@
-using Reporting.Extracts;
 using Reporting.Scrutiny.Commentary;
 
 namespace Reporting.Tests.Scrutiny.Commentary;

@@ -60,7 +60,9 @@ internal static class PublishedGrades
                 :
                 [
                     Row("Graded audits, all teams", all),
-                    .. withManagers ? (IEnumerable<ImmutableArray<Cell>>)[Row("Graded managers' audits", managers)] : [],
+                    .. withManagers
+                        ? (IEnumerable<ImmutableArray<Cell>>)[Row("Graded managers' audits", managers)]
+                        : [],
                     Row("Graded themed audits", themed),
                 ],
             $"No audit was completed in {since.ToWords()}",
