@@ -1,6 +1,5 @@
 using NodaTime;
 using Reporting.Performance;
-using Reporting.Scrutiny;
 using Reporting.Tests.Performance.Appendix;
 using Reporting.Tests.Workbooks;
 using static Reporting.Tests.Scrutiny.Commentary.PapersOfWords;
