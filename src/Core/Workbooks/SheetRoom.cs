@@ -9,6 +9,8 @@ internal static class SheetRoom
     {
         var fitted = TableFit.Fit(table, PageSetup.A4Landscape.WidestTable);
         var page = PageSetup.LandscapeFor(fitted);
+        if (page.IsA3)
+            fitted = TableFit.Fit(table, page.WidestTable);
         return (page, WithRoomForTitle(fitted, page.WidestTable));
     }
 

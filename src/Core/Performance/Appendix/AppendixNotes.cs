@@ -21,7 +21,8 @@ internal static class AppendixNotes
         3,
         "Met is at the target or better. Within tolerance is short of it by no more than the tolerance, five points "
         + "unless the target says otherwise. Missed is further away. Status is decided before rounding; where rounding "
-        + "would contradict it, more decimals are shown, so decimals may differ within a row.");
+        + "would contradict it, more decimals are shown, so decimals may differ within a row. Officer editions say "
+        + "Uncertain where rows in doubt decide on which side of the target it lies.");
 
     public static Note Change { get; } = new(4, "Change compares this month with the month before, both as displayed.");
 

@@ -9,7 +9,7 @@ namespace Reporting.Scrutiny.Cases;
 /// <summary>Exempt: the children for whom something falls due next.</summary>
 internal static class DueCasesSheet
 {
-    private const int MostRows = 3_000;
+    private const int MostRows = 2_000;
 
     public static TableSheet Of(PaperScope scope)
     {
