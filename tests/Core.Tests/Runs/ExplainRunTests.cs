@@ -21,9 +21,9 @@ public sealed class ExplainRunTests
             Sheets.June,
             (April, [Care("SYN-000001", "SYN-000002")]),
             (April.Next, [Care("SYN-000001")]),
-            (Sheets.June, [Care("SYN-000001", "SYN-000003", "SYN-000004")]));
-        Assert.Equal("2 to 3: 1 left, 2 joined.", explanation.Sentence);
-        Assert.Equal([2m, -1m, 2m, 3m], explanation.Steps.Select(step => step.Numerator!.Value));
+            (Sheets.June, [CareSince(("SYN-000001", "2023-01-05"), ("SYN-000003", "2023-06-05"))]));
+        Assert.Equal("2 to 2: 1 left, 1 joined.", explanation.Sentence);
+        Assert.Equal([2m, -1m, 1m, 2m], explanation.Steps.Select(step => step.Numerator!.Value));
         Assert.All(explanation.Steps, step => Assert.Null(step.Denominator));
     }
 
@@ -41,14 +41,14 @@ public sealed class ExplainRunTests
     public void Execute_AFileThatCannotBeUsed_IsLeftOutAndNamed()
     {
         var (explanation, leftOut) = Explain(
-            "cla-visits",
+            "cla-three-placements",
             Sheets.June.Previous,
             Sheets.June,
             (Sheets.June.Previous, [UploadedNonsense]),
             (Sheets.June, [Care("SYN-000001")]));
         Assert.Contains(leftOut, finding => finding.File == UploadedNonsense.Name);
-        Assert.StartsWith("[x] to 100%. May 2023: ", explanation.Sentence);
-        Assert.StartsWith("June 2023: 100%", Assert.Single(explanation.Bounds));
+        Assert.StartsWith("[x] to 0%. May 2023: ", explanation.Sentence);
+        Assert.StartsWith("June 2023: 0%", Assert.Single(explanation.Bounds));
     }
 
     [Fact]
@@ -62,7 +62,8 @@ public sealed class ExplainRunTests
                 Sheets.June,
                 (Sheets.June.Previous, [Care("SYN-000001")]),
                 (Sheets.June, [Care("SYN-000002")]));
-            string[] said = [explanation.Sentence, .. explanation.Bounds, .. explanation.Steps.Select(step => step.What)];
+            string[] said =
+                [explanation.Sentence, .. explanation.Bounds, .. explanation.Steps.Select(step => step.What)];
             Assert.DoesNotContain(said, text => text.Contains("SYN", StringComparison.OrdinalIgnoreCase));
         }
     }
@@ -70,12 +71,14 @@ public sealed class ExplainRunTests
     private static UploadedFile UploadedNonsense { get; } =
         Builders.CsvBuilder.Csv(["Colour", "Shape"], ["red", "round"]).ToUploadedFile("shapes.csv");
 
-    private static UploadedFile Care(params string[] children) => Sheets.Csv(
+    private static UploadedFile Care(params string[] children) =>
+        CareSince([.. children.Select(child => (child, "2023-01-05"))]);
+
+    private static UploadedFile CareSince(params (string Child, string Start)[] children) => Sheets.Csv(
         "List 8",
         [
-            .. children.Select(child => Sheets.Usable(
-                "List 8", child, ("Date Started to be Looked After", "2023-01-05"),
-                ("Date of Last Social Work Visit", "2023-06-20"))),
+            .. children.Select(each =>
+                Sheets.Usable("List 8", each.Child, ("Date Started to be Looked After", each.Start))),
         ]);
 
     private static (Explanation Explanation, ImmutableArray<Checks.Finding> LeftOut) Explain(

@@ -13,5 +13,5 @@ internal sealed class ShownFigures(params IReadOnlyCollection<PerformanceFigures
         .SelectMany(figures => figures.Series)
         .Where(series => series.Breakdown == Breakdown.Authority && series.Indicator.Id == indicator)
         .SelectMany(series => series.Cells)
-        .FirstOrDefault(cell => cell.Month == month && cell.Figure.Value is not null);
+        .FirstOrDefault(cell => cell.Month == month && cell.Figure.Absence != Absence.NotAvailable);
 }

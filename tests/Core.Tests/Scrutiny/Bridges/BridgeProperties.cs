@@ -41,9 +41,12 @@ public sealed class BridgeProperties
         foreach (var series in scope.Figures.Series.Where(each => each.Breakdown == Breakdown.Authority))
         {
             var bridge = Bridge.Of(scope, series.Indicator);
-            Assert.True(bridge.Missing is null || series.Indicator.Id is "cla-same-worker" or "section-47-rolling-rate");
             if (bridge.Missing is not null)
+            {
+                Assert.Contains(series.Indicator.Id, (string[])["cla-same-worker", "section-47-rolling-rate"]);
                 continue;
+            }
+
             AddsUp(bridge);
             Assert.Equal(series.Latest.Figure, bridge.End);
             Assert.Equal(series.Cells[^2].Figure, bridge.Start);

@@ -97,7 +97,7 @@ public sealed class BridgeTests
             ScopeOf.Months(
                 reference,
                 Extract.For("2023-05").Referral(1, "2023-05-02", number: 0),
-                Extract.For("2023-06").Referral(2, "2023-06-02", number: 1)
+                Extract.For("2023-06").Referral(1, "2023-05-02", number: 0).Referral(2, "2023-06-02", number: 1)
                     .ChildInNeed(3, "2023-01-05").Referral(3, "2023-06-05", number: 1)),
             Catalogue.Get("re-referrals"));
         Assert.Equal(1, bridge.End.Denominator);
