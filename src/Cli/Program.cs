@@ -6,6 +6,7 @@ using Reporting.Cli.Demo;
 using Reporting.Cli.Explain;
 using Reporting.Cli.Samples;
 using Reporting.Cli.Terminal;
+using Reporting.Cli.Verify;
 using Reporting.Periods;
 
 var root = new RootCommand(
@@ -16,6 +17,7 @@ var root = new RootCommand(
     ExplainCommand.Create(),
     SampleCommand.Create(),
     DemoCommand.Create(),
+    VerifyCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -69,7 +69,7 @@ internal sealed class StorageAccount(StorageConnection connection, string runsQu
     // Two at once both make it: making what is there already does nothing.
     private async Task OnceAsync(string what, Func<Task> make)
     {
-        if (made.ContainsKey(what))
+        if (connection.ReadsAlone || made.ContainsKey(what))
             return;
         await make();
         made[what] = true;

@@ -23,6 +23,30 @@ public sealed record StorageConnection
     /// <summary>Null for the emulator.</summary>
     internal ServiceAddresses? Cloud { get; private init; }
 
+    /// <summary>Nothing is made that isn't there: who may only read may not make anything.</summary>
+    internal bool ReadsAlone { get; private init; }
+
+    /// <summary>To look something up: an account in the cloud by its name and the identity that the environment gives,
+    /// or the emulator.</summary>
+    /// <param name="storage">The account's name, the emulator's connection string or
+    /// <c>UseDevelopmentStorage=true</c>.</param>
+    /// <exception cref="InvalidOperationException">It is neither.</exception>
+    public static StorageConnection ToRead(string storage)
+    {
+        if (EmulatorConnectionString.IsOne(storage))
+            return new StorageConnection { Emulator = storage, ReadsAlone = true };
+        if (storage.Length is < 3 or > 24 || !storage.All(each => char.IsAsciiLetterLower(each) || char.IsAsciiDigit(each)))
+            throw new InvalidOperationException(
+                "This is no storage account's name (3 to 24 lower-case letters and digits), nor the emulator's "
+                + "connection string. Accounts in the cloud are opened by identity, never by a key.");
+        string Address(string service) => $"https://{storage}.{service}.core.windows.net";
+        return new StorageConnection
+        {
+            Cloud = new ServiceAddresses(Address("blob"), Address("queue"), Address("table"), ClientId: null),
+            ReadsAlone = true,
+        };
+    }
+
     /// <exception cref="InvalidOperationException">It is not set, or not in full; says all that is to set.</exception>
     public static StorageConnection From(IConfiguration configuration)
     {

@@ -35,7 +35,7 @@ internal sealed class RunWorld
         Editions = new InMemoryEditions(Time);
         var clock = new LondonClock(Time);
         var key = new IdentityKey(new byte[32]);
-        var uploads = new AcceptedUploads(ledger, contents);
+        var uploads = Uploads = new AcceptedUploads(ledger, contents);
         var (runs, results, editions) = (Faults.Around<IRunStore>(Runs), Faults.Around<IResultStore>(Results),
             Faults.Around<IEditionStore>(Editions));
         var kept = Faults.Around<ISnapshotStore>(Snapshots);
@@ -84,6 +84,8 @@ internal sealed class RunWorld
     public InMemoryPublications Publications { get; } = new();
 
     public InMemoryQueue Queue { get; } = new();
+
+    public AcceptedUploads Uploads { get; }
 
     public BuildReport Build { get; }
 
