@@ -43,4 +43,11 @@ public sealed record Finding(string Rule, Severity Severity, string Message)
     public string? Indicator { get; init; }
 
     public ReportingMonth? Period { get; init; }
+
+    /// <summary>How much it sums up, where it speaks of a rule as a whole; null of a single row.</summary>
+    public FindingSum? Sum { get; init; }
 }
+
+/// <summary>How many rows break a rule, and of how many children they are.</summary>
+/// <param name="Children">Null where it isn't known.</param>
+public sealed record FindingSum(int Rows, int? Children);

@@ -33,6 +33,20 @@ internal static class AllDefinitions
     public static Definition? Find(string indicator) =>
         Measured.FirstOrDefault(definition => definition.Indicator == indicator);
 
+    /// <summary>The indicators that read something which may be wrong, and those worked out from these.</summary>
+    public static ImmutableArray<string> TouchedBy(Func<Source, bool> isDoubtful)
+    {
+        var measured = Measured.Where(definition => definition.Reads.Any(isDoubtful))
+            .Select(definition => definition.Indicator)
+            .ToImmutableArray();
+        return
+        [
+            .. measured,
+            .. Derived.Where(derived => measured.Contains(derived.From, StringComparer.Ordinal))
+                .Select(derived => derived.Indicator),
+        ];
+    }
+
     private static ImmutableArray<Definition> InPrintedOrder(ImmutableArray<Definition> definitions) =>
         [.. definitions.OrderBy(definition => Catalogue.All.IndexOf(Catalogue.Get(definition.Indicator)))];
 }

@@ -8,6 +8,7 @@ using Reporting.Performance.Appendix;
 using Reporting.Periods;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Analyses;
+using Reporting.Scrutiny.DataQuality;
 using Reporting.Scrutiny.Distribution;
 using Reporting.Scrutiny.Packs;
 using Reporting.Scrutiny.Recommendations;
@@ -58,6 +59,12 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
             IsForEachGroup = true,
         },
         new(RecommendationsReport.Name, RecommendationsReport.Make) { IsExpected = RecommendationsReport.IsExpected },
+        new(DataQualityReport.Name, DataQualityReport.Make)
+        {
+            IsExpected = scope => scope.Cases is not null,
+            HasPublicEdition = false,
+            NamesCases = true,
+        },
     ];
 
     public static ImmutableArray<string> Names { get; } = [.. All.Select(recipe => recipe.Name)];

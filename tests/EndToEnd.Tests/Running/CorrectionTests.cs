@@ -45,6 +45,18 @@ public sealed class CorrectionTests
         await officer.PublishedAsync(June, Officer.Panel, 2);
         Assert.Equal(issueOne, await system.BytesAsync("published", $"{June}/performance-panel-{June}-issue-1.xlsx"));
         Assert.Equal(2, (await system.NamesAsync("published")).Count);
+
+        var verified = Verify(system, issueOne);
+        verified.MustBe(0);
+        Assert.StartsWith("Genuine: performance-panel, June 2023, run ", verified.Output, StringComparison.Ordinal);
+        Assert.Contains("issue 1 of 2", verified.Output, StringComparison.Ordinal);
+        Assert.Contains("because: a file of June 2023 was replaced.", verified.Output, StringComparison.Ordinal);
+        var officers = Assert.Single(
+            await system.NamesAsync("officer"),
+            name => name.Contains($"panel-{June}-{second[0]}", StringComparison.Ordinal));
+        var unpublished = Verify(system, await system.BytesAsync("officer", officers));
+        unpublished.MustBe(2);
+        Assert.Contains("the officer edition", unpublished.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,6 +75,13 @@ public sealed class CorrectionTests
         Assert.Equal(first, await officer.DraftsAsync(June, second));
         await officer.LedgerAsync(June, "Withdrawn", 1);
         await officer.LedgerAsync(June, "Replaced", 0);
+    }
+
+    private static Outcome Verify(RunningSystem system, byte[] workbook)
+    {
+        using var work = new WorkFolder();
+        return ReportingCommand.Run(
+            "verify", work.Put("received.xlsx", workbook), "--storage", system.ConnectionString);
     }
 
     internal static byte[] WithoutLastRows(string file, int rows)

@@ -45,6 +45,9 @@ internal sealed class RunningSystem : IAsyncDisposable
 
     public QueueServiceClient Queues { get; }
 
+    /// <summary>What an analyst's tool opens the storage by.</summary>
+    public string ConnectionString => azurite.ConnectionString;
+
     public IReadOnlyList<RunningApp> Apps => apps;
 
     public static async Task<RunningSystem> StartAsync()

@@ -92,6 +92,39 @@ public sealed class StorageConnectionTests
                 ("ReportingStorage__blobServiceUri", "https://council.blob.core.windows.net")),
             StringComparison.Ordinal);
 
+    [Fact]
+    public void ToRead_AccountsName_IsOpenedByIdentity()
+    {
+        var connection = StorageConnection.ToRead("streporting01");
+
+        Assert.Null(connection.Emulator);
+        Assert.True(connection.ReadsAlone);
+        Assert.Equal(
+            "https://streporting01.table.core.windows.net/", connection.Cloud!.TableService.AbsoluteUri);
+    }
+
+    [Fact]
+    public void ToRead_Emulator_IsTaken()
+    {
+        var connection = StorageConnection.ToRead("UseDevelopmentStorage=true");
+
+        Assert.Equal("UseDevelopmentStorage=true", connection.Emulator);
+        Assert.True(connection.ReadsAlone);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no")]
+    [InlineData("St-Reporting")]
+    [InlineData("evil.example.org/x")]
+    [InlineData(Cloud)]
+    public void ToRead_AnythingElse_IsRefusedWithoutShowingIt(string storage)
+    {
+        var refused = Assert.Throws<InvalidOperationException>(() => StorageConnection.ToRead(storage));
+
+        Assert.DoesNotContain("c2VjcmV0", refused.Message, StringComparison.Ordinal);
+    }
+
     private static string Refused(params (string Name, string Value)[] settings) =>
         Assert.Throws<InvalidOperationException>(
             () => StorageConnection.From(EmptyAccount.Settings(settings))).Message;

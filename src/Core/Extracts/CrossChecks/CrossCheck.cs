@@ -20,6 +20,9 @@ internal abstract class CrossCheck(string id, string problem) : Rule(id, Severit
     /// <summary>What may be wrong: the indicators that read one of these are touched.</summary>
     public abstract ImmutableArray<Source> Doubtful { get; }
 
+    /// <summary>The indicators that read one of them, and those worked out from these.</summary>
+    public ImmutableArray<string> Touches => AllDefinitions.TouchedBy(Doubtful.Contains);
+
     /// <summary>The rows that contradict, each once, whatever the order of the list.</summary>
     public abstract IEnumerable<Contradiction> Find(MonthView month);
 }

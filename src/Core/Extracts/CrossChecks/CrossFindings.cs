@@ -25,29 +25,19 @@ internal sealed class CrossFindings(CrossCheck check, MonthView month)
 
     private Finding Summary(List<Contradiction> found)
     {
-        var touched = Touched();
-        var children = Count(found.Select(one => one.Row.Child).Distinct().Count(), "child", "children");
+        var touched = check.Touches;
+        var of = found.Select(one => one.Row.Child).Distinct().Count();
+        var children = Count(of, "child", "children");
         var listed = found.Count <= FindingLog.MostPerColumn ? ""
             : string.Create(
                 CultureInfo.InvariantCulture, $" The first {FindingLog.MostPerColumn} rows are listed one by one.");
         var rows = Count(found.Count, "row", "rows");
         var message = $"{children}, {rows}: {check.Problem}{listed} Touches: {string.Join(", ", touched)}.";
-        return Finding(message) with { Indicator = touched is [var only] ? only : null };
-    }
-
-    private ImmutableArray<string> Touched()
-    {
-        var measured = AllDefinitions.Measured
-            .Where(definition => definition.Reads.Any(read => check.Doubtful.Contains(read)))
-            .Select(definition => definition.Indicator)
-            .ToImmutableArray();
-        return
-        [
-            .. measured,
-            .. AllDefinitions.Derived
-                .Where(derived => measured.Contains(derived.From, StringComparer.Ordinal))
-                .Select(derived => derived.Indicator),
-        ];
+        return Finding(message) with
+        {
+            Indicator = touched is [var only] ? only : null,
+            Sum = new FindingSum(found.Count, of),
+        };
     }
 
     private Finding Finding(string message) =>

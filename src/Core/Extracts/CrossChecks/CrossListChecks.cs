@@ -25,16 +25,21 @@ public static class CrossListChecks
         new PreviousPlansAgainstLastMonth(),
     ];
 
+    /// <summary>The check of that name; null where it is no cross-list check.</summary>
+    internal static CrossCheck? Find(string rule) => All.FirstOrDefault(check => check.Id == rule);
+
+    /// <summary>The checks that the month's lists allow.</summary>
+    internal static IEnumerable<CrossCheck> For(MonthExtract extract)
+    {
+        var availability = new Availability(extract);
+        return All.Where(check => check.Needs.All(availability.Has));
+    }
+
     /// <summary>Warnings alone: a row each, at most 200 a rule, and one that sums the rule up.</summary>
     /// <param name="context">The month before is compared where it is among the earlier months.</param>
     public static ImmutableArray<Finding> Run(MonthExtract extract, MeasureContext context)
     {
         var month = new ExtractView(extract, context).At(extract.Period);
-        var availability = new Availability(extract);
-        return
-        [
-            .. All.Where(check => check.Needs.All(availability.Has))
-                .SelectMany(check => new CrossFindings(check, month).All()),
-        ];
+        return [.. For(extract).SelectMany(check => new CrossFindings(check, month).All())];
     }
 }

@@ -42,12 +42,17 @@ internal sealed class FindingLog(TableOrigin origin)
         if (tally.Worst == Severity.Note)
         {
             var message = tally.Count == 1 ? rule.Problem : $"{rule.Problem} {count} cells, the first in this row.";
-            return Standing(rule.Id, Severity.Note, message, column) with { Row = tally.FirstRow };
+            return Standing(rule.Id, Severity.Note, message, column) with
+            {
+                Row = tally.FirstRow,
+                Sum = new FindingSum(tally.Count, Children: null),
+            };
         }
 
         return tally.Count <= MostPerColumn ? null
             : Standing(rule.Id, tally.Worst, $"{Sentence(rule, tally.Worst)} {count} rows in all; the first "
-                + $"{MostPerColumn.ToString(CultureInfo.InvariantCulture)} are listed one by one.", column);
+                + $"{MostPerColumn.ToString(CultureInfo.InvariantCulture)} are listed one by one.", column) with
+            { Sum = new FindingSum(tally.Count, Children: null) };
     }
 
     private Finding Standing(string rule, Severity severity, string message, string? column) =>
