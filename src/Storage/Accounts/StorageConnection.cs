@@ -35,7 +35,8 @@ public sealed record StorageConnection
     {
         if (EmulatorConnectionString.IsOne(storage))
             return new StorageConnection { Emulator = storage, ReadsAlone = true };
-        if (storage.Length is < 3 or > 24 || !storage.All(each => char.IsAsciiLetterLower(each) || char.IsAsciiDigit(each)))
+        if (storage.Length is < 3 or > 24
+            || !storage.All(each => char.IsAsciiLetterLower(each) || char.IsAsciiDigit(each)))
             throw new InvalidOperationException(
                 "This is no storage account's name (3 to 24 lower-case letters and digits), nor the emulator's "
                 + "connection string. Accounts in the cloud are opened by identity, never by a key.");

@@ -30,16 +30,16 @@ internal sealed class ChildrenOfRows(MonthCases? cases)
 
     private static Dictionary<(string?, string?, int?), int> Read(MonthCases? cases)
     {
-        var children = new Dictionary<(string?, string?, int?), int>();
+        var found = new Dictionary<(string?, string?, int?), int>();
         if (cases is null)
-            return children;
+            return found;
         var place = new Finding("", Severity.Note, "");
         foreach (var row in cases.Lists.AnnexARows().Concat(cases.Lists.LocalRows()))
         {
             var at = cases.Lists.Locate(place, row.Origin);
-            children.TryAdd((at.File, at.Sheet, at.Row), row.Child);
+            found.TryAdd((at.File, at.Sheet, at.Row), row.Child);
         }
 
-        return children;
+        return found;
     }
 }

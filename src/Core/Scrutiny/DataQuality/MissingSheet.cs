@@ -26,7 +26,11 @@ internal static class MissingSheet
                 ],
                 [
                     .. scope.Paper.Details.Missing.Select(list => (ImmutableArray<Cell>)
-                        [Cell.Of($"{list}, which was expected of the month"), Cell.NotApplicable, Cell.Of("See below")]),
+                    [
+                        Cell.Of($"{list}, which was expected of the month"),
+                        Cell.NotApplicable,
+                        Cell.Of("See below"),
+                    ]),
                     .. notAvailable.Select(group => (ImmutableArray<Cell>)
                     [
                         Cell.Named(group.Key),

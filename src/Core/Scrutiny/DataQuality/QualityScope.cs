@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Reporting.Checks;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;

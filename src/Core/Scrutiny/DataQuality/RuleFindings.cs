@@ -13,7 +13,8 @@ internal sealed record RuleFindings(string Rule, Severity Severity, ImmutableArr
     /// <summary>The rules about records of the lists, the gravest first; of papers and reference files none.</summary>
     public static ImmutableArray<RuleFindings> Of(IEnumerable<Finding> findings) =>
     [
-        .. findings.Where(finding => finding.Period is not null && (finding.List is not null || finding.Sum is not null))
+        .. findings.Where(finding =>
+                finding.Period is not null && (finding.List is not null || finding.Sum is not null))
             .GroupBy(finding => (finding.Rule, finding.Severity))
             .OrderByDescending(rule => rule.Key.Severity)
             .ThenBy(rule => rule.Key.Rule, StringComparer.Ordinal)

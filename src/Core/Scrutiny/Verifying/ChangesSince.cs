@@ -82,7 +82,7 @@ internal sealed class ChangesSince(IRunStore runs, IResultStore results, Accepte
             : "nobody has recorded why";
     }
 
-    /// <summary>What tells whether a period's files were replaced between two runs; null where it isn't known.</summary>
+    /// <summary>What tells whether a period's files were replaced between two runs; null: not known.</summary>
     private async Task<string?> FilesAsync(RunKey report, ReportingMonth period, CancellationToken cancel)
     {
         var input = (await runs.FindAsync(report, cancel))?.Inputs.FirstOrDefault(each =>

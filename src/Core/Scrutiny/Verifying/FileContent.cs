@@ -31,7 +31,9 @@ internal sealed partial record FileContent(string Hash, string? RunCode, bool Is
 
     private static FileContent OfParts(SortedDictionary<string, byte[]> parts) => new(
         ContentHash.Of(parts).Hex,
-        parts.Where(part => HoldsTexts(part.Key)).Select(part => CodeIn(part.Value)).FirstOrDefault(code => code is not null),
+        parts.Where(part => HoldsTexts(part.Key))
+            .Select(part => CodeIn(part.Value))
+            .FirstOrDefault(code => code is not null),
         parts.ContainsKey(Workbook));
 
     private static async Task<byte[]> ReadAllAsync(Stream file, CancellationToken cancel)

@@ -16,7 +16,8 @@ public static class VerificationText
     {
         Verdict.Genuine => [$"Genuine: {Named(found)}.", .. Since(found)],
         Verdict.BrokenChain => [$"Not to be trusted: this is {Named(found)}, but {Broken(found)}"],
-        Verdict.NotPublished => [$"Not published: this is {Edition(found.Edition!)} of {Name(found.Run!)}.{Stands(found)}"],
+        Verdict.NotPublished =>
+            [$"Not published: this is {Edition(found.Edition!)} of {Name(found.Run!)}.{Stands(found)}"],
         Verdict.Altered => [Altered(found)],
         Verdict.NotOurs => [NotOurs(found)],
         _ => [Unreadable(found.Problem)],

@@ -142,7 +142,8 @@ public sealed class WorkbookVerifierTests
         await world.Publishing.PublishAsync(
             world.Standing("2022-10", Report).Key, ReleaseTerms.Automatic, default);
 
-        var found = await VerifyAsync(world.Editions.Workbook(EditionPlaces.IssueOf(RunWorld.Key("2022-10", Report), 1)));
+        var found = await VerifyAsync(
+            world.Editions.Workbook(EditionPlaces.IssueOf(RunWorld.Key("2022-10", Report), 1)));
 
         Assert.Equal((Verdict.Genuine, Report), (found.Verdict, found.Run!.Of.Report));
         Assert.Equal("It holds no indicators to compare with what is known now.", VerificationText.Lines(found)[1]);
