@@ -48,6 +48,10 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     /// <summary>Tables of audits, under the exemption <see cref="Exemptions.AuditGrades"/>.</summary>
     public Suppressed<T> ProtectGrades<T>(T tables) => Exempted(Exemptions.AuditGrades, tables);
 
+    /// <summary>Likewise, with what they tell: should the exemption end, it has been told all the same.</summary>
+    public Suppressed<T> ProtectGrades<T>(T tables, ImmutableArray<CountTable> counts) =>
+        new Made<T>(ProtectGrades(tables).Shown, Coarsening.Untouched(counts));
+
     private Made<T> Exempted<T>(Exemptions by, T shown) => rules.Exempt.HasFlag(by)
         ? new Made<T>(shown, PublishedCells.None)
         : throw new NotSupportedException($"Without the exemption {by} there is no such edition.");

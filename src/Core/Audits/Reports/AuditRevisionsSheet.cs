@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
+using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Trends;
 using Reporting.Checks;
 using Reporting.Workbooks;
@@ -20,16 +21,25 @@ internal static class AuditRevisionsSheet
         + $"whose service area was: {ShareWords.Number(restatements.AreasChanged)}.");
 
     /// <summary>Of a public edition: what published issues printed otherwise, and no count beside.</summary>
-    public static TableSheet Published(AuditSheet sheet, ImmutableArray<AuditRestatement> cells) => sheet.Of(
+    public static TableSheet Published(AuditSheet sheet, ImmutableArray<AuditRestatement> cells) =>
+        Published(sheet, cells.Select(Row));
+
+    /// <summary>Likewise, with <c>[c]</c> for what no edition shows.</summary>
+    public static TableSheet Published(AuditSheet sheet, ImmutableArray<ShownRevision> cells) =>
+        Published(sheet, cells.Select(each => Row(each)));
+
+    private static TableSheet Published(AuditSheet sheet, IEnumerable<ImmutableArray<Cell>> rows) => sheet.Of(
         "Revisions",
         "Revisions to published figures",
         Columns,
-        cells.Select(Row),
+        rows,
         "No published figure has changed",
         "It has a row for each figure that was published before and has changed since.");
 
     /// <summary>What the cover says.</summary>
-    public static string CoverWords(AuditRestatements restatements) => restatements.Cells.Length switch
+    public static string CoverWords(AuditRestatements restatements) => CoverWords(restatements.Cells.Length);
+
+    public static string CoverWords(int restated) => restated switch
     {
         0 => "No figure has been told differently before.",
         1 => "One figure was told differently before. The worksheet Revisions names it.",
@@ -48,6 +58,8 @@ internal static class AuditRevisionsSheet
             List = "audits",
             Period = cell.Window.Last,
         });
+
+    private const int FirstColumn = 4;
 
     private static ImmutableArray<Column> Columns { get; } =
     [
@@ -70,6 +82,19 @@ internal static class AuditRevisionsSheet
         Cell.Of(cell.ToldBy),
         AuditCells.Value(new AuditFigure(cell.Measure, cell.Breakdown, cell.Group, cell.Now)),
     ];
+
+    private static ImmutableArray<Cell> Row(ShownRevision revision)
+    {
+        var row = Row(revision.Cell);
+        Cell withheld = new Cell.Sign(Shorthand.Suppressed);
+        return
+        [
+            .. row[..FirstColumn],
+            revision.ShowsFirst ? row[FirstColumn] : withheld,
+            .. row[(FirstColumn + 1)..^1],
+            revision.ShowsNow ? row[^1] : withheld,
+        ];
+    }
 
     private static string FigureText(Indicators.Figure figure) => Performance.FigureText.Of(figure, 0);
 }

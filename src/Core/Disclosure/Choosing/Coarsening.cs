@@ -32,6 +32,15 @@ internal sealed class Coarsening(DisclosureRules rules, ImmutableArray<Published
         }
     }
 
+    /// <summary>What tables tell that are printed as they are.</summary>
+    public static PublishedCells Untouched(ImmutableArray<CountTable> tables)
+    {
+        var builder = new CandidateBuilder();
+        foreach (var table in tables)
+            new TableCells(table).AddTo(builder, isHeadlineExempt: true);
+        return builder.Build().Withholding(ImmutableHashSet<CellKey>.Empty);
+    }
+
     private Candidate CandidateOf(ImmutableArray<CountTable> tables, int[] levels)
     {
         var builder = new CandidateBuilder();

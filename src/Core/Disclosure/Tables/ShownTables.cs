@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure.Choosing;
 
 namespace Reporting.Disclosure.Tables;
 
@@ -33,6 +34,14 @@ internal static class ShownTables
             withheld.Add((row, column));
             return null;
         }
+    }
+
+    /// <summary>Nothing is withheld: for officers, or by a named exemption.</summary>
+    public static ShownTable Open(CountTable table)
+    {
+        var edition = new CandidateBuilder();
+        new TableCells(table).AddTo(edition, isHeadlineExempt: true);
+        return Of(table, edition.Build().Cells.Select(cell => cell.Key).ToHashSet());
     }
 
     public static ShownTable Dropped(CountTable table) => Of(table, ImmutableHashSet<CellKey>.Empty) with

@@ -19,7 +19,7 @@ internal static class QualityAssuranceSheets
         return
         [
             PublishedGrades.ByServiceArea(
-                covered, ByArea.Of(covered.Audits, scope.Areas, audits => GradeCounts.Of(audits))),
+                covered, ByArea.Of(covered.Audits, scope.Areas, audits => GradeCounts.Of(audits))).Open(covered),
         ];
     }
 
@@ -27,7 +27,8 @@ internal static class QualityAssuranceSheets
     public static ImmutableArray<TableSheet> SinceSetMonth(AuditScope scope)
     {
         var since = ReportWindows.Since(ReportWindows.Quarter(scope.Period), scope.Reference.Audits.GradesSinceMonth);
-        var sheet = PublishedGrades.Since(new CoveredAudits(scope, since), since, withManagers: true);
+        var covered = new CoveredAudits(scope, since);
+        var sheet = PublishedGrades.Since(covered, since, withManagers: true).Open(covered);
         return [sheet with { Title = AuditWorkbook.TitleOf(scope, sheet.Subject, scope.Period.ToWords()) }];
     }
 }

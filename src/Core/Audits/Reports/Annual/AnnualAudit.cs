@@ -5,7 +5,6 @@ using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Reports.Trending;
 using Reporting.Audits.Trends;
 using Reporting.Checks;
-using Reporting.Disclosure;
 using Reporting.Editions;
 using Reporting.Workbooks;
 
@@ -29,11 +28,12 @@ internal static class AnnualAudit
         ImmutableArray<Finding> arithmetic = [.. AuditArithmetic.Check($"{Title}, {covered.Covers}", figures)];
         var restated = AuditRestatements.Of(
             scope, covered.Window, audits => GradeFigures.Compared(scope, audits, leavesOutEmpty: true));
-        ImmutableArray<TableSheet> published =
+        ImmutableArray<GradeTable> tables =
         [
             PublishedGrades.ByServiceArea(covered, grades),
             PublishedGrades.Moderation(covered, Moderation.Of(covered.Audits)),
         ];
+        ImmutableArray<TableSheet> published = [.. tables.Select(table => table.Open(covered))];
         var book = new AuditWorkbook
         {
             Name = Name,
@@ -43,7 +43,7 @@ internal static class AnnualAudit
                 + "how they were graded, and what moderation made of those it looked at.",
             Covers = covered.Covers,
             NextUpdate = "Made once a year, in December.",
-            Sheets = published,
+            Sheets = [],
             DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
         };
         var officer = book with
@@ -54,8 +54,7 @@ internal static class AnnualAudit
             Sheets = [.. published, .. OfficerSheets(covered), .. LastSheets(covered, restated, arithmetic, figures)],
             Revisions = AuditRevisionsSheet.CoverWords(restated),
         };
-        var open = PublishedRevisions.AddTo(book, covered, restated);
-        var paper = PublicReport.Of(scope.Disclosure.ProtectGrades(open), shown => shown.ToReport(scope));
+        var paper = PublicAudits.Of(book, covered, tables, restated);
         return new AuditReport([MadeEdition.Of(paper, scope.Identities), MadeEdition.Of(officer.ToReport(scope))])
         {
             Figures = figures,

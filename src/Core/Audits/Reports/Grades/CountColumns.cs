@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
 using Reporting.Workbooks;
@@ -9,9 +8,6 @@ namespace Reporting.Audits.Reports.Grades;
 internal static class CountColumns
 {
     private const double Width = 13;
-
-    /// <summary>Of graded audits alone.</summary>
-    public static ImmutableArray<Column> OfGraded { get; } = [.. Grades, Column.Numbers("Total", Width)];
 
     private static IEnumerable<Column> Grades =>
         AuditWords.Grades.Select(grade => Column.Numbers(AuditWords.Of(grade), Width));
@@ -34,9 +30,6 @@ internal static class CountColumns
         .. hasNotKnown ? (IEnumerable<Cell>)[Cell.Of(counts.NotKnown)] : [],
         Cell.Of(counts.Cases),
     ];
-
-    public static IEnumerable<Cell> Graded(GradeCounts counts) =>
-        [.. AuditWords.Grades.Select(grade => Known(counts, counts[grade])), Known(counts, counts.Graded)];
 
     private static Cell Known(GradeCounts counts, int count) =>
         counts.IsAvailable ? Cell.Of(count) : Cell.NotAvailable;

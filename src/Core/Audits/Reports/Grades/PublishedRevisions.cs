@@ -29,6 +29,14 @@ internal static class PublishedRevisions
         };
     }
 
+    /// <summary>Of a protected edition: a figure that nobody has seen is not shown here either.</summary>
+    public static AuditWorkbook AddTo(
+        AuditWorkbook book, CoveredAudits covered, ImmutableArray<ShownRevision> changed) => book with
+        {
+            Sheets = [.. book.Sheets, AuditRevisionsSheet.Published(covered.Sheet, changed)],
+            Revisions = AuditRevisionsSheet.CoverWords(changed.Length),
+        };
+
     private static bool IsPrinted(AuditRestatement cell) => ByArea.Contains(cell.Measure)
         || (cell.Breakdown == AuditBreakdowns.Authority
             && !cell.Measure.EndsWith("-share", StringComparison.Ordinal)

@@ -4,7 +4,6 @@ using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Reports.Trending;
 using Reporting.Audits.Trends;
 using Reporting.Checks;
-using Reporting.Disclosure;
 using Reporting.Editions;
 using Reporting.Workbooks;
 
@@ -30,8 +29,9 @@ internal static class QuarterlyAudit
         var restated = AuditRestatements.Of(
                 scope, covered.Window, audits => GradeFigures.Compared(scope, audits))
             + AuditRestatements.Of(scope, since, audits => QuarterlyFigures.Since([.. audits], scope));
-        ImmutableArray<TableSheet> published =
+        ImmutableArray<GradeTable> tables =
             [PublishedGrades.Since(covered, since), PublishedGrades.ByServiceArea(covered, grades)];
+        ImmutableArray<TableSheet> published = [.. tables.Select(table => table.Open(covered))];
         var book = new AuditWorkbook
         {
             Name = Name,
@@ -41,7 +41,7 @@ internal static class QuarterlyAudit
                 + "service area, and since a set month.",
             Covers = covered.Covers,
             NextUpdate = "Made every quarter: on 6 January, 6 April, 6 July and 6 October.",
-            Sheets = published,
+            Sheets = [],
             DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
         };
         var officer = book with
@@ -59,8 +59,7 @@ internal static class QuarterlyAudit
             ],
             Revisions = AuditRevisionsSheet.CoverWords(restated),
         };
-        var open = PublishedRevisions.AddTo(book, covered, restated);
-        var paper = PublicReport.Of(scope.Disclosure.ProtectGrades(open), shown => shown.ToReport(scope));
+        var paper = PublicAudits.Of(book, covered, tables, restated);
         return new AuditReport([MadeEdition.Of(paper, scope.Identities), MadeEdition.Of(officer.ToReport(scope))])
         {
             Figures = figures,
@@ -76,7 +75,7 @@ internal static class QuarterlyAudit
         return
         [
             GradeSheets.ByAreaAndType(covered),
-            PublishedGrades.Moderation(covered, Moderation.Of(covered.Audits)),
+            PublishedGrades.Moderation(covered, Moderation.Of(covered.Audits)).Open(covered),
             ModerationSheets.ByServiceArea(covered),
             ModerationSheets.ByRoute(covered),
             TrendSheets.InWords(covered, series),
