@@ -6,7 +6,6 @@ using Reporting.Extracts.Records;
 using Reporting.Extracts.Schemas;
 using Reporting.Reference.Files;
 using Reporting.Tests.Builders;
-using Reporting.Tests.Extracts;
 
 namespace Reporting.Tests.Disclosure.Scanning;
 

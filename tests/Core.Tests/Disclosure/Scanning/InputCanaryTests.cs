@@ -4,7 +4,6 @@ using System.Text.RegularExpressions;
 using NodaTime;
 using Reporting.Disclosure.Scanning;
 using Reporting.Extracts;
-using Reporting.Periods;
 using Reporting.Runs;
 using Reporting.Tests.Builders;
 using Reporting.Tests.Extracts;
@@ -94,7 +93,7 @@ public sealed partial class InputCanaryTests
         Assert.DoesNotContain(words, refused.Message, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<ReportFile> Public()
+    private static ImmutableArray<ReportFile> Public()
     {
         Assert.Equal([], June.Refused.Concat(Annual.Refused).Select(finding => $"{finding.File} {finding.Column}"));
         ImmutableArray<ReportFile> open = [.. June.Files.Concat(Annual.Files).Where(file => file.Folder == "public")];
