@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
-using Reporting.Extracts;
 using Reporting.Extracts.CrossChecks;
 using Reporting.Indicators;
 using Reporting.Performance;
