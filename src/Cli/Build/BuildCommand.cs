@@ -16,7 +16,8 @@ internal static class BuildCommand
 
         DIR holds one folder a month (2023-05, 2023-06, ...) with that month's files, and may hold a folder
         "reference". Drafts go to OUT/public and OUT/officer, files for one audience alone to OUT/exempt, the figures to
-        OUT/results.csv and OUT/audit-results.csv, what the checks found to OUT/checks.csv.
+        OUT/results.csv and OUT/audit-results.csv, what the checks found to OUT/checks.csv. OUT/manifest.json and the
+        officers' workbook manifest list all of it with its hashes.
 
         Examples:
           reporting build --input extracts --period 2023-06 --out out

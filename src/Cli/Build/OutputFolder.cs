@@ -1,6 +1,7 @@
 using Reporting.Audits;
 using Reporting.Performance.Output;
 using Reporting.Runs;
+using Reporting.Scrutiny.Distribution;
 
 namespace Reporting.Cli.Build;
 
@@ -30,29 +31,41 @@ internal static class OutputFolder
     /// <returns>The paths written, within the folder.</returns>
     public static IReadOnlyList<string> Write(DirectoryInfo folder, RunOutput output)
     {
-        List<(string Path, Action<Stream> Write)> files =
+        List<(string Name, ReadOnlyMemory<byte> Content)> tables =
         [
-            .. output.Files.Select(file =>
-                (Path.Combine(file.Folder, file.Name), (Action<Stream>)(stream => stream.Write(file.Content.Span)))),
             .. output.Figures is { } figures
-                ? [("results.csv", stream => ResultsCsv.Write(stream, figures))]
-                : Array.Empty<(string, Action<Stream>)>(),
+                ? [("results.csv", Bytes(stream => ResultsCsv.Write(stream, figures)))]
+                : Array.Empty<(string, ReadOnlyMemory<byte>)>(),
             .. output.Audits.IsEmpty
-                ? Array.Empty<(string, Action<Stream>)>()
-                : [("audit-results.csv", stream => AuditResultsCsv.Write(stream, output.Audits))],
-            ("checks.csv", stream => ChecksCsv.Write(stream, output.Findings)),
+                ? Array.Empty<(string, ReadOnlyMemory<byte>)>()
+                : [("audit-results.csv", Bytes(stream => AuditResultsCsv.Write(stream, output.Audits)))],
+            ("checks.csv", Bytes(stream => ChecksCsv.Write(stream, output.Findings))),
+        ];
+        var (manifest, json) = ManifestFiles.Of(output, tables);
+        List<(string Path, ReadOnlyMemory<byte> Content)> files =
+        [
+            .. output.Files.Append(manifest).Select(file => (Path.Combine(file.Folder, file.Name), file.Content)),
+            .. tables,
+            (ManifestFiles.Json, json),
         ];
         using var staged = new StagedFolder(folder);
-        foreach (var (path, write) in files)
-            Write(Path.Combine(staged.FullName, path), write);
+        foreach (var (path, content) in files)
+            Write(Path.Combine(staged.FullName, path), content);
         staged.Commit();
         return files.ConvertAll(file => file.Path);
     }
 
-    private static void Write(string place, Action<Stream> write)
+    private static ReadOnlyMemory<byte> Bytes(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        return stream.ToArray();
+    }
+
+    private static void Write(string place, ReadOnlyMemory<byte> content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
         using var stream = File.Create(place);
-        write(stream);
+        stream.Write(content.Span);
     }
 }

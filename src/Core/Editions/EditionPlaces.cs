@@ -39,12 +39,16 @@ public static class EditionPlaces
     private static string After(string? word) => word is null ? "" : $"-{word}";
 
     /// <param name="issue">1, 2, …</param>
-    public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", string.Create(
-        CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.xlsx"));
+    public static EditionPlace IssueOf(ReportKey of, int issue) => new("published", IssueName(of, issue, "xlsx"));
+
+    /// <summary>What the issue consists of, beside its workbook.</summary>
+    public static EditionPlace ManifestOf(ReportKey of, int issue) => new("published", IssueName(of, issue, "json"));
 
     /// <summary>The issue's entry in the disclosure ledger.</summary>
-    public static EditionPlace EntryOf(ReportKey of, int issue) => new(Disclosure, string.Create(
-        CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.json"));
+    public static EditionPlace EntryOf(ReportKey of, int issue) => new(Disclosure, IssueName(of, issue, "json"));
+
+    private static string IssueName(ReportKey of, int issue, string extension) => string.Create(
+        CultureInfo.InvariantCulture, $"{of.Period}/{of.Report}-{of.Period}-issue-{issue}.{extension}");
 
     internal static string FolderOf(Edition edition) => edition switch
     {

@@ -10,13 +10,15 @@ public sealed record PublishOutcome(Publication Publication, bool IsNew);
 
 /// <summary>Makes a committed run's public edition the next issue of its report.</summary>
 /// <remarks>
-/// Order of effects: the row, then the copy, then the entry in the disclosure ledger. What is lost in between is made by
-/// <see cref="PutInPlaceAsync"/>, which the sweep repeats; a run that needs the entry before then makes it itself. Source: design.md, "Draft, approved, published".
+/// Order of effects: the row, then the copy, its manifest, and the entry in the disclosure ledger. What is lost in
+/// between is made by <see cref="PutInPlaceAsync"/>, which the sweep repeats; a run that needs the entry before then
+/// makes it itself. Source: design.md, "Draft, approved, published".
 /// </remarks>
 public sealed class Publishing(
     IRunStore runs, IPublicationStore publications, IEditionStore editions, LondonClock clock)
 {
     private readonly DisclosureLedger ledger = new(runs, editions);
+    private readonly IssueManifests manifests = new(runs, editions);
 
     /// <summary>Once a run: again only makes sure that the copy is there. Twice at once gives one issue.</summary>
     /// <exception cref="InvalidOperationException">The run was never committed, or has no public edition.</exception>
@@ -28,12 +30,14 @@ public sealed class Publishing(
         return outcome;
     }
 
-    /// <summary>Puts the issue's workbook under its final name, and what it tells into the ledger.</summary>
-    /// <returns>False where both lay there already.</returns>
+    /// <summary>Puts the issue's workbook under its final name, its manifest beside it, and what it tells into the
+    /// ledger.</summary>
+    /// <returns>False where all lay there already.</returns>
     /// <exception cref="FileNotFoundException">Its workbook is not staged any more.</exception>
     public async Task<bool> PutInPlaceAsync(Publication publication, CancellationToken cancel)
     {
         var isNew = await PutCopyAsync(publication, cancel);
+        isNew |= await manifests.EnterAsync(publication, cancel);
         return await ledger.EnterAsync(publication, cancel) || isNew;
     }
 

@@ -35,7 +35,7 @@ public sealed class AuditMaker(
         return new MadeReport(editions, new ReportDetails(
             scope.Reference.Reports.PublishesItself && report.Editions.Any(made => made.IsPublic),
             report.Findings.Length,
-            report.Restated));
+            report.Restated).With(scope.Reference, run.Of.Name));
     }
 
     private async Task<AuditScope> ScopeAsync(

@@ -61,7 +61,10 @@ public static class BuildRun
         {
             if (options.WantsFigures)
                 output = WithPapers(output, ScopeOf(reference, run, options, before), options, steps, cancel);
-            return WithAudits(output, reference, run, options, steps, cancel);
+            return WithAudits(output, reference, run, options, steps, cancel) with
+            {
+                MadeFor = (options.Period, reference),
+            };
         }
         catch (IdentityFoundException named)
         {

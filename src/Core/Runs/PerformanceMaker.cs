@@ -36,7 +36,7 @@ public sealed class PerformanceMaker(
             scope.Reference.Reports.PublishesItself && paper.Public is not null,
             scope.Figures.Findings.Length + paper.Findings.Length,
             scope.Figures.Restatements.Length,
-            paper.LackingWords));
+            paper.LackingWords).With(scope.Reference, run.Of.Name));
     }
 
     private async Task<PaperScope> ScopeAsync(

@@ -3,6 +3,8 @@ using Reporting.Audits;
 using Reporting.Checks;
 using Reporting.Editions;
 using Reporting.Performance;
+using Reporting.Periods;
+using Reporting.Reference;
 
 namespace Reporting.Runs;
 
@@ -11,11 +13,21 @@ namespace Reporting.Runs;
 /// <param name="ContentHash">SHA-256 over a workbook's parts: the same on any machine and runtime.</param>
 public sealed record ReportFile(string Folder, string Name, ReadOnlyMemory<byte> Content, string ContentHash)
 {
+    /// <summary>The report's name.</summary>
+    public required string Report { get; init; }
+
+    /// <summary>Whom an exempt file is for; null elsewhere.</summary>
+    public string? Audience { get; init; }
+
     internal static ReportFile Of(ReportKey of, MadeEdition made) => new(
         made.Folder,
         $"{EditionPlaces.NameOf(of, made.Audience, made.Part)}.{made.Extension}",
         made.Content,
-        made.ContentHash);
+        made.ContentHash)
+    {
+        Report = of.Name,
+        Audience = made.Audience,
+    };
 }
 
 /// <summary>The figures of an audit report: rows of <c>audit-results.csv</c>.</summary>
@@ -34,6 +46,9 @@ public sealed record RunOutput(
 
     /// <summary>The authority's name as titles print it.</summary>
     public string Authority { get; init; } = "";
+
+    /// <summary>The month and the reference data it was made with; null where nothing was made.</summary>
+    internal (ReportingMonth Period, ReferenceData Reference)? MadeFor { get; init; }
 
     /// <summary>The audit reports that were made, in the order of the catalogue.</summary>
     public ImmutableArray<ReportedAudits> Audits { get; init; } = [];
