@@ -49,6 +49,7 @@ internal sealed class SampleWriter
             progress(month, WriteMonth(month));
         QualityReference.Write(folder, world, request, shares);
         PopulationReference.Write(folder);
+        PaperReference.Write(folder, request);
         Planted.Write(Path.Combine(folder, "planted.csv"));
         truth.Write(Path.Combine(folder, "planted-audits.csv"));
     }
@@ -75,7 +76,11 @@ internal sealed class SampleWriter
 
     private int WriteQuality(Snapshot at, string into, Dice dice)
     {
-        Table[] raised = [LocalConcerns.Complaints(at, concerns), LocalConcerns.Escalations(at, concerns)];
+        Table[] raised =
+        [
+            LocalConcerns.Complaints(at, concerns), LocalConcerns.Escalations(at, concerns),
+            LocalRecommendations.At(at),
+        ];
         foreach (var table in raised)
             WriteLocal(Path.Combine(into, $"{table.Name}-{YearMonthPattern.Iso.Format(at.Month)}"), table);
         var rows = raised.Sum(table => table.Rows.Count);

@@ -93,7 +93,8 @@ public static class BuildRun
             steps.Begin($"Writing {recipe.Name}");
             var paper = recipe.Make(scope);
             var of = new ReportKey(options.Period, recipe.Name);
-            files.AddRange(recipe.Write(paper, scope.Identities, audiences, cancel).Select(edition => ReportFile.Of(of, edition)));
+            files.AddRange(recipe.Write(paper, scope.Identities, audiences, cancel)
+                .Select(edition => ReportFile.Of(of, edition)));
             findings = [.. findings, .. paper.Findings.Except(findings)];
         }
 

@@ -24,8 +24,11 @@ public sealed class DisclosureLedgerTests
         await reports.PublishAsync(run);
         await reports.PublishAsync(run);
         Assert.Equal(
-            [Entry, EditionPlaces.IssueOf(PublishedReports.Panel, 1)],
-            reports.Editions.Placed.Keys.OrderBy(place => place.Container, StringComparer.Ordinal));
+            [
+                Entry, EditionPlaces.ManifestOf(PublishedReports.Panel, 1),
+                EditionPlaces.IssueOf(PublishedReports.Panel, 1),
+            ],
+            reports.Editions.Placed.Keys.OrderBy(place => $"{place.Container} {place.Name}", StringComparer.Ordinal));
         AssertTold(Told, DisclosureEntry.Read(reports.Editions.Workbook(Entry)));
     }
 

@@ -52,11 +52,11 @@ internal static class QualityReference
             ]);
     }
 
-    private static Table Table(string name, string[] headings, IEnumerable<string[]> rows) => new(
+    internal static Table Table(string name, string[] headings, IEnumerable<string[]> rows) => new(
         name,
         null,
         [.. headings.Select(heading => new Heading(heading, ColumnKind.Text))],
         [.. rows.Select(row => row.Select(Cell.Of).ToArray())]);
 
-    private static string Day(LocalDate day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    internal static string Day(LocalDate day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

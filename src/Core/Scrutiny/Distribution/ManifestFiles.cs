@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Reporting.Editions;
 using Reporting.Runs;
 

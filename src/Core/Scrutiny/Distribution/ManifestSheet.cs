@@ -69,7 +69,8 @@ internal static class ManifestSheet
             "An exempt edition that no line names goes to the audience that its report is usually for.");
     }
 
-    private static TableSheet Sheet(string tab, string subject, string area, string period, Table table, string remark) =>
+    private static TableSheet Sheet(
+        string tab, string subject, string area, string period, Table table, string remark) =>
         new TableSheet
         {
             Tab = tab,
