@@ -44,7 +44,7 @@ public sealed class SampleWriterTests
         Assert.Equal(
             ["2023-05", "2023-06", "reference"],
             Directory.GetDirectories(folder.Path).Select(Path.GetFileName).Order());
-        Assert.Equal(19, Directory.GetFiles(folder.File("2023-06")).Length);
+        Assert.Equal(20, Directory.GetFiles(folder.File("2023-06")).Length);
         Assert.True(File.Exists(folder.File("2023-06/annex-a-2023-06.xlsx")));
         Assert.StartsWith("Period,List,Kind,Count\n2023-05,", File.ReadAllText(folder.File("planted.csv")));
         Assert.Equal(2, rows.Count);
