@@ -69,6 +69,14 @@ public sealed class DueNextTests
     }
 
     [Fact]
+    public void Of_CoreGroupDueOnMonthEndAndNotHeld_IsLateAlready()
+    {
+        var (_, groups) = Of("core-groups", Extract.For("2023-06").Plan(1).CoreGroup(1, due: "2023-06-30"));
+        Assert.Empty(groups.Due);
+        Assert.Equal((0m, 0m), (groups.Now.Numerator, groups.IfAll.Numerator));
+    }
+
+    [Fact]
     public void Of_InitialHealthAssessmentAhead_FallsDueUnlessItWasHeld()
     {
         var (_, health) = Of("initial-health-assessments", Extract.For("2023-06")
