@@ -22,6 +22,10 @@ internal static class GradeColumns
 
     public static ImmutableArray<Column> Judgements { get; } = [.. Of("Judged"), Column.Numbers("Not judged", 9)];
 
+    /// <summary>Of the percentages the last alone: where other figures stand beside them.</summary>
+    public static ImmutableArray<Column> JudgementsInBrief { get; } =
+        Judgements.RemoveRange(1 + AuditWords.Grades.Length, AuditWords.Grades.Length);
+
     public static IEnumerable<Cell> AuditCellsOf(GradeCounts counts) =>
     [
         Cell.Of(counts.Cases), .. Cells(counts), Known(counts, counts.Ungraded), Cell.Of(counts.NotKnown),
@@ -29,6 +33,13 @@ internal static class GradeColumns
 
     public static IEnumerable<Cell> JudgementCellsOf(GradeCounts counts) =>
         [.. Cells(counts), Cell.Of(counts.Ungraded)];
+
+    /// <summary>Under <see cref="JudgementsInBrief"/>.</summary>
+    public static IEnumerable<Cell> JudgementCellsInBrief(GradeCounts counts) =>
+    [
+        .. JudgementCellsOf(counts).ToImmutableArray()
+            .RemoveRange(1 + AuditWords.Grades.Length, AuditWords.Grades.Length),
+    ];
 
     private static ImmutableArray<Column> Of(string whole) =>
     [

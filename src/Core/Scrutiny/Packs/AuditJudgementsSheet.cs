@@ -33,7 +33,7 @@ internal static class AuditJudgementsSheet
     private static ImmutableArray<Column> Columns(PackMonth month) =>
     [
         Column.Label("Practice area", 26),
-        .. GradeColumns.Judgements,
+        .. GradeColumns.JudgementsInBrief,
         Column.Words("Indicator", 46),
         Column.Numbers(month.Month.ToShortWords(), 8.5),
         Column.Numbers(AppendixNotes.Heading("Target", AppendixNotes.Target), 8.5),
@@ -43,7 +43,7 @@ internal static class AuditJudgementsSheet
     private static IEnumerable<ImmutableArray<Cell>> Rows(
         GroupOf<GradeCounts> area, Dictionary<string, IndicatorSeries> figures)
     {
-        ImmutableArray<Cell> judged = [Cell.Of(area.Group), .. GradeColumns.JudgementCellsOf(area.Value)];
+        ImmutableArray<Cell> judged = [Cell.Of(area.Group), .. GradeColumns.JudgementCellsInBrief(area.Value)];
         var speaking = JudgedIndicators.Of(area.Group).Select(indicator => figures.GetValueOrDefault(indicator.Id))
             .OfType<IndicatorSeries>().ToList();
         return speaking.Count == 0
