@@ -52,7 +52,7 @@ public sealed class RepeatedUploadTests
     {
         await using var system = await RunningSystem.StartAsync();
         var officer = new Officer(system);
-        system.StartApp();
+        system.StartApp(("SweepSchedule", RunningSystem.Often));
         IReadOnlyList<string> june = [];
         foreach (var period in periods)
         {
@@ -61,6 +61,8 @@ public sealed class RepeatedUploadTests
             june = period == June ? codes : june.Count > 0 ? await officer.DraftsAsync(June, june) : [];
         }
 
+        // A month's files come one by one, and each may give a draft of its own.
+        await system.EventuallyAsync("nothing left to do", () => EndState.IsIdleAsync(system));
         var hashes = new List<string>();
         foreach (var report in new[] { Officer.Panel, Officer.Quarterly })
             hashes.Add((await system.LabelsAsync("drafts", $"{June}/{report}-{June}.xlsx"))!["contenthash"]);

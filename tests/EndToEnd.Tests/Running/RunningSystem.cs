@@ -17,7 +17,7 @@ internal sealed class RunningSystem : IAsyncDisposable
     private const string TheAppWithAnotherClock = "Reporting.Tests.ClockShiftedApp.dll";
 
     /// <summary>A guard against hanging, nothing else.</summary>
-    private static readonly TimeSpan HangsAfter = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan HangsAfter = TimeSpan.FromMinutes(3);
 
     private readonly Channel<bool> news = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
