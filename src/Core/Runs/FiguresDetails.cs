@@ -24,7 +24,11 @@ internal sealed record FiguresDetails(
     string? Snapshot)
 {
     /// <summary>Service areas and teams at month end; none of a month that was measured before there were any.</summary>
-    public ImmutableArray<PaperGroup> Groups { get; init => field = value.IsDefault ? [] : value; } = [];
+    public ImmutableArray<PaperGroup> Groups
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>Equal where the month's lists say the same to the month after.</summary>
     [JsonIgnore]

@@ -5,7 +5,8 @@ using Reporting.Reference.Files;
 
 namespace Reporting.Audits.Clocks;
 
-/// <summary>What teams were called before. Source: extracts.md, <c>teams</c>: a renamed team keeps its history.</summary>
+/// <summary>What teams were called before. Source: extracts.md, <c>teams</c>: a renamed team keeps its history.
+/// </summary>
 /// <param name="day">On which the teams are looked at.</param>
 internal sealed class TeamHistory(ImmutableArray<Team> teams, LocalDate day)
 {

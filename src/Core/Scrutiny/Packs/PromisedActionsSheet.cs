@@ -11,7 +11,8 @@ internal static class PromisedActionsSheet
     public static TableSheet Of(PackMonth month, PackGroup group)
     {
         var actions = month.Actions.Where(action => group.Holds(action.Statement));
-        var table = new Table("Promised_actions_table", Columns, [.. actions.Select(action => Row(action, month.Month))]);
+        var table = new Table(
+            "Promised_actions_table", Columns, [.. actions.Select(action => Row(action, month.Month))]);
         return month.Sheet(
             group,
             "Promised_actions",

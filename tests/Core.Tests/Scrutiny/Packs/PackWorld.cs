@@ -9,7 +9,8 @@ using Reporting.Tests.Extracts;
 namespace Reporting.Tests.Scrutiny.Packs;
 
 /// <summary>
-/// June 2023 of an authority with two teams of Social Work with Families and one of Jigsaw, and what a build makes of it.
+/// June 2023 of an authority with two teams of Social Work with Families and one of Jigsaw, and what a build makes of
+/// it.
 /// </summary>
 internal sealed class PackWorld
 {
@@ -34,8 +35,6 @@ internal sealed class PackWorld
         Plan("SYN-000003", "Team 2", "2023-06-29"),
         Plan("SYN-000004", "Jigsaw", "2023-04-03"),
     ];
-
-    public static PackWorld Usual { get; } = new();
 
     public static object?[] Team(
         string name, string? area, string? manager = null, string? from = null, string? to = null,
