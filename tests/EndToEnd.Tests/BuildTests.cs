@@ -154,7 +154,9 @@ public sealed class BuildTests
 
         Assert.Equal(
             [
-                "checks.csv", Path.Combine("officer", "performance-panel-2023-06.xlsx"),
+                "checks.csv", Path.Combine("exempt", "performance-panel-2023-06-performance-team.xlsx"),
+                "manifest.json", Path.Combine("officer", "manifest-2023-06.xlsx"),
+                Path.Combine("officer", "performance-panel-2023-06.xlsx"),
                 Path.Combine("public", "performance-panel-2023-06.xlsx"), "results.csv",
             ],
             work.Written());

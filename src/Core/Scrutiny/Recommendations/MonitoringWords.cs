@@ -15,7 +15,7 @@ internal static class MonitoringWords
 
     public static string Standing(MonitoredItem item) =>
         item.IsMissing ? "Missing from the list"
-        : item.Removal != Removal.Stays ? $"{(item.IsNew ? "New, " : "")}{Over(item.Item)}"
+        : item.Removal != Removal.Stays ? item.IsNew ? $"New, {Over(item.Item)}" : Over(item.Item, capital: true)
         : item.IsNew ? "New"
         : "Open";
 

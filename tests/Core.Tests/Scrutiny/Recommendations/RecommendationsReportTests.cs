@@ -71,6 +71,19 @@ public sealed class RecommendationsReportTests
     }
 
     [Fact]
+    public void Make_ItemsThatAreOver_SayWhetherTheMeetingHearsOfThemForTheFirstTime()
+    {
+        var paper = Paper(
+        [
+            Of("2023-05", Item("2023-06-16", "Told", "Outstanding")),
+            Of(
+                "2023-06", Item("2023-06-16", "Told", "Completed"), Item("2023-07-06", "Untold", "Rejected"),
+                Item("2023-07-06", "Open", "Outstanding")),
+        ]);
+        Assert.Equal(["Completed", "New, rejected", "New"], Items(paper).Select(row => row[5].Shown));
+    }
+
+    [Fact]
     public void Make_Summary_CountsItemsByProgress()
     {
         var rows = Paper(Everything).Public!.Report.Sheets[0].Table.Rows;
