@@ -49,7 +49,7 @@ internal sealed record PaperScope
     public string Area => AppendixWords.AreaOf(Reference);
 
     /// <summary>For sheets about audits: clocks are read on the day of publication, else at month end.</summary>
-    public AuditScope Audits => audits ??= new AuditScope
+    public AuditScope Audits => audits is { } made && IsOfThis(made) ? made : audits = new AuditScope
     {
         Reference = Reference,
         Period = Month,
@@ -70,6 +70,12 @@ internal sealed record PaperScope
     [
         .. Quality.SelectMany(month => month.Statements.Where(statement => (statement.Period ?? month.Period) == Month)),
     ];
+
+    // A copy (with) takes along what was made before: with another register it would keep the first one's.
+    private bool IsOfThis(AuditScope made) => made.Months == Quality
+        && ReferenceEquals(made.Reference, Reference)
+        && ReferenceEquals(made.Disclosure, Disclosure)
+        && (made.Period, made.PublishOn, made.RunCode) == (Month, Details.PublishOn, Details.RunCode);
 }
 
 /// <summary>A team or service area that a paper is made for.</summary>

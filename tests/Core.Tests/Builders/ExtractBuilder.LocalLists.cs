@@ -57,6 +57,16 @@ internal sealed partial class ExtractBuilder
             To = Day(to),
         });
 
+    public ExtractBuilder PreviousPlan(int child, string? start, string? end, string? category = null) =>
+        Add(ListNames.PreviousPlans, new PreviousPlan
+        {
+            Child = Child(child),
+            Origin = Origin(ListNames.PreviousPlans),
+            Start = Day(start),
+            End = Day(end),
+            Category = category,
+        });
+
     public ExtractBuilder CoreGroup(int child, string? due, string? held = null) =>
         Add(ListNames.CoreGroups, new CoreGroup
         {

@@ -1,0 +1,85 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Reporting.Extracts;
+using Reporting.Indicators;
+using Reporting.Scrutiny.Analyses;
+using Reporting.Tests.Builders;
+using Reporting.Tests.Scrutiny.Cases;
+
+namespace Reporting.Tests.Scrutiny.Analyses;
+
+public sealed class ReReferralsTests
+{
+    [Fact]
+    public void Tables_OfAnyMonth_AddUpToTheNumerator() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(20),
+        Prop.ForAll(Gen.Choose(0, 10_000).ToArbitrary(), seed =>
+        {
+            var scope = AnyMonth.Of(seed).ToAnalyses();
+            var numerator = scope.Cases!.Of("re-referrals").All.Count(one => one.InNumerator);
+            Assert.True(numerator > 0);
+            var tables = new ReReferralTables(scope, new ReReferrals(scope));
+            Assert.All(tables.All, sheet => Assert.Equal(numerator, sheet.Table.Total()));
+            Assert.All(
+                ReReferralOfficerSheets.Of(scope, new ReReferrals(scope)),
+                sheet => Assert.Equal($"{numerator}", sheet.Row("Total")[2]));
+        }));
+
+    [Theory]
+    [InlineData("2023-05-15", "Within 1 month")]
+    [InlineData("2023-05-14", "More than 1 to 3 months")]
+    [InlineData("2023-03-15", "More than 1 to 3 months")]
+    [InlineData("2022-12-15", "More than 3 to 6 months")]
+    [InlineData("2022-12-14", "More than 6 to 12 months")]
+    [InlineData("2022-06-15", "More than 6 to 12 months")]
+    public void Gap_ListHoldsTheEarlierReferral_IsInItsBand(string before, string band)
+    {
+        var again = Only(Extract.For("2023-06").Referral(1, before, nfa: Answer.Yes).Referral(1, "2023-06-15"));
+        Assert.Equal((band, "No further action"), (again.Gap, again.LastOutcome));
+    }
+
+    [Fact]
+    public void Gap_NumberAloneTellsIt_IsNotInTheList()
+    {
+        var again = Only(Extract.For("2023-06").Referral(1, "2023-06-15", number: 1));
+        Assert.Equal((ReReferral.NotInList, ReReferral.NotInList), (again.Gap, again.LastOutcome));
+    }
+
+    [Fact]
+    public void LastOutcome_TwoReferralsBefore_IsThatOfTheLater()
+    {
+        var again = Only(Extract.For("2023-06")
+            .Referral(1, "2023-02-01", nfa: Answer.Yes).Referral(1, "2023-04-01", nfa: Answer.No)
+            .Referral(1, "2023-06-15"));
+        Assert.Equal("Further action", again.LastOutcome);
+    }
+
+    [Fact]
+    public void AllAndSuspects_SuspectsAreNotPublished_AreListedAsNotInTheFigure()
+    {
+        var settings = IndicatorSettings.Default with { PublishSuspectedReferrals = false };
+        var scope = new AnalysesScope(ScopeOf.Months(
+            ScopeOf.Reference with { Indicators = settings },
+            Extract.For("2023-06")
+                .Referral(1, "2023-04-01").Referral(1, "2023-06-15")
+                .Referral(2, "2023-04-01").Referral(2, "2023-06-16").ChildInNeed(2, "2023-04-02")));
+        var referrals = new ReReferrals(scope);
+        Assert.Single(referrals.All!.Value);
+        Assert.Equal(
+            [(false, true), (true, false)],
+            referrals.AllAndSuspects.Select(each => (each.IsSuspected, each.IsCounted)));
+    }
+
+    [Theory]
+    [InlineData("1A", "Individuals")]
+    [InlineData("3F", "Health services")]
+    [InlineData("10", "Unknown")]
+    [InlineData("6", "Police")]
+    [InlineData("11", "Not recorded")]
+    [InlineData(null, "Not recorded")]
+    public void SourceOf_Code_IsItsGroup(string? code, string source) =>
+        Assert.Equal(source, ReferralSources.Of(code));
+
+    private static ReReferral Only(ExtractBuilder extract) =>
+        Assert.Single(new ReReferrals(extract.ToAnalyses()).All!.Value);
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using Reporting.Indicators;
+using Reporting.Periods;
+using Reporting.Scrutiny;
+using Reporting.Scrutiny.Analyses;
+using Reporting.Tests.Builders;
+using Reporting.Tests.Scrutiny.Cases;
+
+namespace Reporting.Tests.Scrutiny.Analyses;
+
+public sealed class RepeatPlansTests
+{
+    [Fact]
+    public void Tables_OfAnyMonth_AddUpToTheIndicators() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(20),
+        Prop.ForAll(Gen.Choose(0, 10_000).ToArbitrary(), seed =>
+        {
+            var scope = AnyMonth.Of(seed).ToAnalyses();
+            var tables = new RepeatPlanTables(scope, new RepeatPlans(scope));
+            var again = scope.Cases!.Of("cp-second-plan").All.Count(one => one.InNumerator);
+            Assert.True(again > 0);
+            Assert.Equal(again, tables.Gaps.Table.Total());
+            Assert.Equal(again, tables.Gaps.Table.Broader[0].Total());
+            Assert.Equal(again, tables.Categories.Table.Total());
+            Assert.Equal(scope.Cases.Of("cp-plans-started").All.Length, tables.Started.Table.Total());
+            var byArea = RepeatPlanOfficerSheets.Of(scope, new RepeatPlans(scope)).First();
+            Assert.Equal($"{again}", byArea.Row("Total")[2]);
+        }));
+
+    [Theory]
+    [InlineData("2022-11-05", "Within 6 months")]
+    [InlineData("2022-11-04", "More than 6 to 12 months")]
+    [InlineData("2022-05-05", "More than 6 to 12 months")]
+    [InlineData("2021-05-05", "More than 1 to 2 years")]
+    [InlineData("2018-05-05", "More than 2 to 5 years")]
+    [InlineData("2018-05-04", "More than 5 years")]
+    public void Gap_PreviousPlansTellsTheEnd_IsInItsBand(string ended, string band)
+    {
+        var plan = Only(Extract.For("2023-06")
+            .Plan(1, "2023-05-05", previousPlans: 2)
+            .PreviousPlan(1, "2010-01-01", ended, "Neglect").PreviousPlan(1, "2009-01-01", "2009-02-01")
+            .PreviousPlan(1, "2023-05-05", "2023-06-01", "Not before this plan"));
+        Assert.Equal((band, "Neglect"), (plan.Gap, plan.Category));
+    }
+
+    [Fact]
+    public void Gap_List7HoldsTheEarlierPlan_IsToldByIt()
+    {
+        var plan = Only(Extract.For("2023-06")
+            .Plan(1, "2022-12-01", "2023-02-01", category: "Neglect", previousPlans: 0)
+            .Plan(1, "2023-05-05", category: "Physical abuse", previousPlans: 1));
+        Assert.Equal(("Within 6 months", "Neglect"), (plan.Gap, plan.Category));
+    }
+
+    [Theory]
+    [InlineData(0, "Within 6 months")]
+    [InlineData(1, "Not known")] // The same number then: it was this plan's predecessor's own count, not an end.
+    public void Gap_OnlyASnapshotKnows_IsToldWhereTheChildWasOnAnEarlierPlan(int numberThen, string band)
+    {
+        var plan = Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1), Stored("2023-02", numberThen));
+        Assert.Equal((band, null, null), (plan.Gap, plan.Category, plan.Ended));
+    }
+
+    [Fact]
+    public void Gap_NothingTellsIt_IsNotKnown() =>
+        Assert.Equal("Not known", Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1)).Gap);
+
+    [Fact]
+    public void WorkerChanges_InCareInEveryStoredMonthSince_AreCounted()
+    {
+        var month = Extract.For("2023-06")
+            .Plan(1, "2023-05-05", previousPlans: 1).PreviousPlan(1, "2022-01-01", "2023-04-20");
+        Assert.Null(Only(month).WorkerChanges);
+        Assert.Null(Only(month, Stored("2023-05", 1, "w1")).WorkerChanges);
+        var stored = Only(month, Stored("2023-04", 0, "w1"), Stored("2023-05", 1, "w2"));
+        Assert.Null(stored.WorkerChanges); // The plan itself names no worker.
+    }
+
+    [Fact]
+    public void Categories_SameOtherAndUnknown_AreToldApart()
+    {
+        var scope = Extract.For("2023-06")
+            .Plan(1, "2023-01-05", previousPlans: 1, category: "Neglect").PreviousPlan(1, "2020-01-01", "2021-01-01", "Neglect")
+            .Plan(2, "2023-01-05", previousPlans: 1, category: "Neglect").PreviousPlan(2, "2020-01-01", "2021-01-01", "Sexual abuse")
+            .Plan(3, "2023-01-05", previousPlans: 1, category: "Neglect")
+            .Plan(4, "2023-01-05", previousPlans: 0, category: "Neglect")
+            .ToAnalyses();
+        Assert.Equal(
+            new() { ["Same category"] = 1, ["Another category"] = 1, ["Not known"] = 1 },
+            new RepeatPlanTables(scope, new RepeatPlans(scope)).Categories.Table.Column());
+    }
+
+    [Fact]
+    public void Tables_NumberOfPreviousPlansIsMissing_AreNotAvailable()
+    {
+        var scope = Extract.For("2023-06").Plan(1)
+            .WithoutColumn("List 7", Reporting.Extracts.Records.ProtectionPlan.PreviousPlansColumn).ToAnalyses();
+        var tables = new RepeatPlanTables(scope, new RepeatPlans(scope));
+        Assert.All(tables.All, sheet => Assert.Null(sheet.Table.Total()));
+    }
+
+    private static RepeatPlan Only(ExtractBuilder extract, params CareSnapshot[] earlier)
+    {
+        var paper = ScopeOf.Months(extract);
+        var context = paper.Cases!.Context with
+        {
+            EarlierMonths = earlier.ToImmutableSortedDictionary(month => month.Month, month => month),
+        };
+        var scope = new AnalysesScope(paper with { Cases = new MonthCases(paper.Cases.Lists, context) });
+        return Assert.Single(new RepeatPlans(scope).Open!.Value);
+    }
+
+    private static CareSnapshot Stored(string month, int plans, string? worker = null)
+    {
+        var child = Measuring.Key.HashOf("SYN-000001");
+        return new CareSnapshot(
+            ReportingMonth.Parse(month),
+            Measuring.Key.Id,
+            worker is null
+                ? ImmutableDictionary<string, string?>.Empty
+                : ImmutableDictionary<string, string?>.Empty.Add(child, worker),
+            ImmutableDictionary<string, int>.Empty.Add(child, plans));
+    }
+}
