@@ -12,9 +12,10 @@ internal static class SampleCommand
 {
     private const string Description = """
         Writes synthetic extracts of the made-up authority Sample Borough: OUT/{period}/ for each month, with the dirt
-        of real files, and OUT/reference/ with its auditors and training. The same options give the same files. With an
-        odd seed the audits of one practice area improve over the months, with an even one none do; planted.csv and
-        planted-audits.csv say what was planted, and no report reads them.
+        of real files, and OUT/reference/ with its auditors, training and population by ethnicity. The same options give
+        the same files. With an odd seed the audits of one practice area improve over the months, with an even one none
+        do; planted.csv and planted-audits.csv say what was planted, and no report reads them. White and Black Caribbean
+        children stand out in care, and among care leavers, and at no other stage.
 
         Example: reporting sample --period 2023-06 --months 13 --children 2400 --seed 1 --out out/sample
         """;

@@ -46,7 +46,8 @@ public sealed class PopulationEthnicityTests
     public void Load_RowThatCantBeUsed_IsRejectedByColumn(int? year, string group, object children, string column)
     {
         var findings = ReferenceFiles.Load([File([2021, "White", 70, null], [year, group, children, null])]).Findings;
-        Assert.Contains(findings, finding => finding is { Severity: Severity.Reject, Row: 3 } && finding.Column == column);
+        Assert.Contains(
+            findings, finding => finding is { Severity: Severity.Reject, Row: 3 } && finding.Column == column);
         Assert.DoesNotContain(findings, finding => finding.Message.Contains("Elvish", StringComparison.Ordinal));
     }
 

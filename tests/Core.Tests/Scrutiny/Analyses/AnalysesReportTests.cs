@@ -1,4 +1,3 @@
-using Reporting.Audits.Register;
 using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Scrutiny;
@@ -50,8 +49,8 @@ public sealed class AnalysesReportTests
     public void Make_PublicEdition_TellsNoSmallCount()
     {
         var report = AnalysesReport.Make(Full).Public!.Report;
-        var counted = AnalysesReport.Counted(
-            new AnalysesScope(Full), new RepeatPlans(new AnalysesScope(Full)), new ReReferrals(new AnalysesScope(Full)));
+        var scope = new AnalysesScope(Full);
+        var counted = AnalysesReport.Counted(scope, new RepeatPlans(scope), new ReReferrals(scope));
         Assert.Contains(counted, sheet => sheet.Table.Counts.Any(row => row.Any(count => count is > 0 and <= 5)));
         var tabs = counted.Select(sheet => sheet.Tab).ToHashSet();
         var shown = report.Sheets.Where(sheet => tabs.Contains(sheet.Tab)).SelectMany(sheet => sheet.Table.Cells)
@@ -77,7 +76,8 @@ public sealed class AnalysesReportTests
             text => text.Contains("SYN-", StringComparison.Ordinal));
         Assert.DoesNotContain(
             paper.Public.Report.Sheets.SelectMany(sheet => sheet.Texts),
-            text => text.Contains("Team", StringComparison.Ordinal) || text.Contains("canary", StringComparison.Ordinal));
+            text => text.Contains("Team", StringComparison.Ordinal)
+                || text.Contains("canary", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -59,7 +59,8 @@ public sealed class AuditedFilesTests
             .Select(at => Audit(at, 6, theme: "Handover", grade: AuditGrade.Good))]);
         var tables = new HandoverTables(scope);
         var sheet = tables.GradesSheet.Of(scope);
-        Assert.Equal(areTooFew, sheet.Remarks.Any(remark => remark.StartsWith("Too few to say", StringComparison.Ordinal)));
+        Assert.Equal(
+            areTooFew, sheet.Remarks.Any(remark => remark.StartsWith("Too few to say", StringComparison.Ordinal)));
         Assert.Equal(areTooFew ? 2 : 3, sheet.Table.Columns.Length);
         Assert.Equal(
             areTooFew ? "Too few to say" : "10 of 10 (100%) good or outstanding", tables.ByArea().Row("ICAS")[1]);
@@ -71,8 +72,11 @@ public sealed class AuditedFilesTests
     });
 
     private static Audit Audit(
-        int number, int month, string? theme = null, AuditGrade? grade = null, ImmutableArray<Answer> checks = default) =>
-        new()
+        int number,
+        int month,
+        string? theme = null,
+        AuditGrade? grade = null,
+        ImmutableArray<Answer> checks = default) => new()
         {
             Key = $"{number}",
             ServiceArea = "ICAS",

@@ -37,9 +37,8 @@ public sealed class EthnicityTests
     [Fact]
     public void Groups_RefusedBlankAndUnknownCode_AreARowOfTheirOwn()
     {
-        var table = TableOf(
-            Extract.For("2023-06").Care(1).Care(2).Care(3).Care(4), child => (string?[])["REFU", null, "ZZZZ", "WBRI"] is
-                var codes ? codes[child - 1] : null);
+        string?[] codes = ["REFU", null, "ZZZZ", "WBRI"];
+        var table = TableOf(Extract.For("2023-06").Care(1).Care(2).Care(3).Care(4), child => codes[child - 1]);
         Assert.Equal(new() { [White] = 1, [NotKnown] = 3 }, table.Column("In care"));
     }
 

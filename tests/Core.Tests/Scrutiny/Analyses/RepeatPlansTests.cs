@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Reporting.Indicators;
 using Reporting.Periods;
-using Reporting.Scrutiny;
 using Reporting.Scrutiny.Analyses;
 using Reporting.Tests.Builders;
 using Reporting.Tests.Scrutiny.Cases;
@@ -68,22 +67,35 @@ public sealed class RepeatPlansTests
         Assert.Equal("Not known", Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1)).Gap);
 
     [Fact]
-    public void WorkerChanges_InCareInEveryStoredMonthSince_AreCounted()
+    public void WorkerChanges_AMonthOrTheWorkerNowIsNotKnown_AreNotKnown()
     {
         var month = Extract.For("2023-06")
             .Plan(1, "2023-05-05", previousPlans: 1).PreviousPlan(1, "2022-01-01", "2023-04-20");
-        Assert.Null(Only(month).WorkerChanges);
-        Assert.Null(Only(month, Stored("2023-05", 1, "w1")).WorkerChanges);
-        var stored = Only(month, Stored("2023-04", 0, "w1"), Stored("2023-05", 1, "w2"));
-        Assert.Null(stored.WorkerChanges); // The plan itself names no worker.
+        Assert.Null(ChangesOf(month, "Worker 1"));
+        Assert.Null(ChangesOf(month, "Worker 1", Stored("2023-05", 1, "Worker 1")));
+        Assert.Null(ChangesOf(month, null, Stored("2023-04", 0, "Worker 1"), Stored("2023-05", 1, "Worker 1")));
+    }
+
+    [Theory]
+    [InlineData("Worker 1", "Worker 1", "Worker 1", 0)]
+    [InlineData("Worker 1", "Worker 2", "Worker 2", 1)]
+    [InlineData("Worker 1", "Worker 2", "Worker 1", 2)]
+    public void WorkerChanges_InCareInEveryStoredMonthSince_AreCounted(
+        string april, string may, string now, int changes)
+    {
+        var month = Extract.For("2023-06")
+            .Plan(1, "2023-05-05", previousPlans: 1).PreviousPlan(1, "2022-01-01", "2023-04-20");
+        Assert.Equal(changes, ChangesOf(month, now, Stored("2023-04", 0, april), Stored("2023-05", 1, may)));
     }
 
     [Fact]
     public void Categories_SameOtherAndUnknown_AreToldApart()
     {
         var scope = Extract.For("2023-06")
-            .Plan(1, "2023-01-05", previousPlans: 1, category: "Neglect").PreviousPlan(1, "2020-01-01", "2021-01-01", "Neglect")
-            .Plan(2, "2023-01-05", previousPlans: 1, category: "Neglect").PreviousPlan(2, "2020-01-01", "2021-01-01", "Sexual abuse")
+            .Plan(1, "2023-01-05", previousPlans: 1, category: "Neglect")
+            .PreviousPlan(1, "2020-01-01", "2021-01-01", "Neglect")
+            .Plan(2, "2023-01-05", previousPlans: 1, category: "Neglect")
+            .PreviousPlan(2, "2020-01-01", "2021-01-01", "Sexual abuse")
             .Plan(3, "2023-01-05", previousPlans: 1, category: "Neglect")
             .Plan(4, "2023-01-05", previousPlans: 0, category: "Neglect")
             .ToAnalyses();
@@ -101,15 +113,26 @@ public sealed class RepeatPlansTests
         Assert.All(tables.All, sheet => Assert.Null(sheet.Table.Total()));
     }
 
-    private static RepeatPlan Only(ExtractBuilder extract, params CareSnapshot[] earlier)
+    private static int? ChangesOf(ExtractBuilder extract, string? worker, params CareSnapshot[] earlier) =>
+        Only(extract, worker, earlier).WorkerChanges;
+
+    private static RepeatPlan Only(ExtractBuilder extract, params CareSnapshot[] earlier) =>
+        Only(extract, worker: null, earlier);
+
+    private static RepeatPlan Only(ExtractBuilder extract, string? worker, params CareSnapshot[] earlier)
     {
         var paper = ScopeOf.Months(extract);
-        var context = paper.Cases!.Context with
+        var lists = paper.Cases!.Lists;
+        var plans = lists.ProtectionPlans with
+        {
+            Rows = [.. lists.ProtectionPlans.Rows.Select(plan => plan with { Worker = worker })],
+        };
+        var context = paper.Cases.Context with
         {
             EarlierMonths = earlier.ToImmutableSortedDictionary(month => month.Month, month => month),
         };
-        var scope = new AnalysesScope(paper with { Cases = new MonthCases(paper.Cases.Lists, context) });
-        return Assert.Single(new RepeatPlans(scope).Open!.Value);
+        var cases = new MonthCases(lists with { ProtectionPlans = plans }, context);
+        return Assert.Single(new RepeatPlans(new AnalysesScope(paper with { Cases = cases })).Open!.Value);
     }
 
     private static CareSnapshot Stored(string month, int plans, string? worker = null)
@@ -120,7 +143,8 @@ public sealed class RepeatPlansTests
             Measuring.Key.Id,
             worker is null
                 ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(child, worker),
+                : ImmutableDictionary<string, string?>.Empty.Add(
+                    child, Measuring.Key.HashOf(worker.ToUpperInvariant())),
             ImmutableDictionary<string, int>.Empty.Add(child, plans));
     }
 }
