@@ -1,4 +1,3 @@
-using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Analyses;
