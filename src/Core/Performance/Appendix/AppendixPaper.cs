@@ -20,8 +20,8 @@ internal static class AppendixPaper
             Uncertainty.In(scope),
             MeetingWords.Of(scope),
             format.QualityAssurance(scope.Audits),
-            bridges.Where(bridge => bridge.Missing is null)
-                .ToImmutableDictionary(bridge => bridge.Indicator.Id, bridge => bridge.Sentence));
+            bridges.Where(bridge => bridge.Missing is null).ToImmutableDictionary(
+                bridge => bridge.Indicator.Id, bridge => bridge.Sentence, StringComparer.Ordinal));
         var open = Public(scope, format, all, bridges);
         var layout = new AppendixLayout(format, all, scope.Details, Edition.Officer);
         var words = AppendixCheck.Of(layout, open.Report.Sheets);

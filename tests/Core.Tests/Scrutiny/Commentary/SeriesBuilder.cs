@@ -54,7 +54,8 @@ internal sealed class SeriesBuilder(string indicator, string month = "2023-06")
         var of = Catalogue.Get(indicator);
         ImmutableArray<SeriesCell> cells =
         [
-            .. ReportingMonth.Parse(month).LastMonths(13).Select((month, at) => new SeriesCell(month, figures[at], markers[at], null, null, null)
+            .. ReportingMonth.Parse(month).LastMonths(13).Select((each, at) => new SeriesCell(
+                each, figures[at], markers[at], null, null, null)
             {
                 Target = target,
                 Decimals = FigureText.Decimals(figures[at].Value, of, target?.Target, target?.AmberMargin ?? 5),
