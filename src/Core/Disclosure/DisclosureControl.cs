@@ -3,6 +3,7 @@ using Reporting.Audits.Register;
 using Reporting.Disclosure.Choosing;
 using Reporting.Indicators;
 using Reporting.Performance;
+using Reporting.Scrutiny.Bridges;
 using Reporting.Scrutiny.Recommendations;
 
 namespace Reporting.Disclosure;
@@ -40,6 +41,14 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
         Exempted<ImmutableArray<Statement>>(
             Exemptions.AuthorityHeadline,
             [.. statements.Where(statement => statement is { ServiceArea: null, Team: null })]);
+
+    /// <summary>By indicator, why the authority's figure moved: with its parts where none of them is small.</summary>
+    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges) => Exempted(
+        Exemptions.AuthorityHeadline,
+        bridges.Where(bridge => bridge.Missing is null).ToImmutableDictionary(
+            bridge => bridge.Indicator.Id,
+            bridge => bridge.PublicSentence(rules.Threshold)!,
+            StringComparer.Ordinal));
 
     /// <summary>Officers' words to the panel and numbers of meetings: no count of children to protect.</summary>
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>

@@ -8,7 +8,12 @@ namespace Reporting.Cli.Samples.Lists;
 /// </summary>
 internal static class LocalCommentary
 {
-    private sealed record Remark(string Section, string Kind, string Text);
+    private sealed record Remark(string Section, string Kind, string Text)
+    {
+        public string? Indicator { get; init; }
+
+        public string? Owner { get; init; }
+    }
 
     private sealed record Caveat(string Indicator, string From, string To, string Text);
 
@@ -43,6 +48,22 @@ internal static class LocalCommentary
             "Sufficiency of local placements remains the main reason for distance from home."),
         new("Robust corporate parenting", Actions,
             "The sufficiency strategy goes to the panel in the autumn."),
+        new("Multi-agency working", Analysis,
+            "Core groups are recorded late after school holidays; the target of 95% needs dates set a term ahead.")
+        { Indicator = "core-groups" },
+        new("Robust corporate parenting", Actions,
+            "Pathway plans of young people aged 16 and 17 are reviewed with the virtual school.")
+        { Indicator = "pathway-plans", Owner = "Service lead" },
+        new("Right service at the right time", Analysis,
+            "Contacts that need no social worker go to early help on the same day."),
+        new("Management support for better practice", Actions,
+            "Practice managers sample supervision records every month.") { Owner = "Practice managers" },
+        new("Quality assurance", Analysis,
+            "Auditors see children's wishes recorded more often; chronologies remain the most common area to improve."),
+        new("Quality assurance", Actions,
+            "Workshops on chronologies continue in every service area.") { Owner = "Quality Assurance Unit" },
+        new("Performance culture", Analysis,
+            "Team managers look at their own figures in a weekly meeting and bring one question to it."),
     ];
 
     /// <summary>For the overview of every second month. Source: audit-cycle.md, Overview.</summary>
@@ -68,6 +89,8 @@ internal static class LocalCommentary
             Column.Text<Remark>("Section", (remark, _) => remark.Section),
             Column.Text<Remark>("Kind", (remark, _) => remark.Kind),
             Column.Text<Remark>("Text", (remark, _) => remark.Text),
+            Column.Text<Remark>("Indicator", (remark, _) => remark.Indicator ?? ""),
+            Column.Text<Remark>("Owner Role", (remark, _) => remark.Owner ?? ""),
             Column.Text<Remark>("Period", (_, at) => YearMonthPattern.Iso.Format(at.Month)),
         ],
         at.Month.Month % 2 == 0 ? Remarks.Concat(OverviewRemarks) : Remarks);

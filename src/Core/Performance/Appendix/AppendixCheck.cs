@@ -18,7 +18,8 @@ internal sealed record AppendixCheck(TableSheet Sheet, ImmutableArray<Finding> F
         var unshown = new NumberCheck(
                 open.Where(sheet => !AnalysisSheet.Is(sheet)),
                 GroupSheet.All(layout.Scope, layout.Printed),
-                layout.Content.QualityAssurance)
+                layout.Content.QualityAssurance,
+                layout.Content.Bridges)
             .Check(layout.Sections, layout.Words);
         return new AppendixCheck(
             NeedsWordsSheet.Of(layout.Scope, needed, unshown),

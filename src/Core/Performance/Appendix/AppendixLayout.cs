@@ -47,6 +47,7 @@ internal sealed class AppendixLayout(
     private TableSheet Analysis(ReportSection section) =>
         new AnalysisSheet(Scope, section, [.. format.Months(Scope.Month)])
         {
+            Bridges = content.Bridges,
             NamesGroups = edition != Edition.Public,
         }.Of(Words);
 }

@@ -11,11 +11,17 @@ namespace Reporting.Scrutiny.Commentary;
 /// <remarks>Source: scrutiny.md, The performance appendix and Analysis text.</remarks>
 internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, ImmutableArray<ReportingMonth> shown)
 {
-    private const double WordsWidth = 92;
+    /// <summary>As an officer edition has it; without the column of groups it is wider.</summary>
+    private const double WordsWidth = 68;
+    private const double GroupWidth = 16;
+
     private const string Ending = "analysis";
 
     private const string Analysis = "Analysis";
     private const string Action = "Action/next steps";
+
+    /// <summary>By indicator, why it moved since last month, as the edition may say it.</summary>
+    public required ImmutableDictionary<string, string> Bridges { get; init; }
 
     /// <summary>For managers the area or team that the words are about stands beside them.</summary>
     public bool NamesGroups { get; init; }
@@ -65,7 +71,7 @@ internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, 
         ImmutableArray<Row> rows = written.IsEmpty
             ?
             [
-                .. DraftedStatements.Of(series, shown)
+                .. DraftedStatements.Of(series, shown, Bridges.GetValueOrDefault(series.Indicator.Id))
                     .Select(each => new Row(title, Analysis, each.Text, WrittenBy.Drafted)),
             ]
             : [.. written.SelectMany(each => Written(each, Analysis))];
@@ -121,10 +127,10 @@ internal sealed class AnalysisSheet(AppendixScope scope, ReportSection section, 
 
     private ImmutableArray<Column> Columns() =>
     [
-        Column.Label("Indicator", 36),
-        .. NamesGroups ? (IEnumerable<Column>)[Column.Words("Service area or team", 16)] : [],
+        Column.Label("Indicator", 56),
+        .. NamesGroups ? (IEnumerable<Column>)[Column.Words("Service area or team", GroupWidth)] : [],
         Column.Words("Kind", 13),
-        Column.Words("Words", NamesGroups ? WordsWidth : WordsWidth + 16),
+        Column.Words("Words", NamesGroups ? WordsWidth : WordsWidth + GroupWidth),
         Column.Words("Written by", 11),
     ];
 

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Reference;
 
 namespace Reporting.Scrutiny.Commentary;
 
 /// <summary>Above or below a published figure, with its year and area, where both count the same.</summary>
+/// <remarks>Numbers of children say nothing beside those of a larger place.</remarks>
 internal static class BenchmarkFact
 {
     /// <summary>Whom a panel member asks about first; region and own last year stand in the table.</summary>
@@ -17,7 +19,8 @@ internal static class BenchmarkFact
             return null;
         ImmutableArray<Benchmark> compared =
         [
-            .. months.Series.Benchmarks.Where(each => each.LikeForLike && Asked.Contains(each.Area)),
+            .. months.Series.Benchmarks.Where(each =>
+                each.LikeForLike && months.Unit != Unit.Count && Asked.Contains(each.Area)),
         ];
         if (compared.IsEmpty)
             return null;

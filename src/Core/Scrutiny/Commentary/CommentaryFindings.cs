@@ -9,6 +9,7 @@ namespace Reporting.Scrutiny.Commentary;
 internal static class CommentaryFindings
 {
     public const string NeedsWords = "needs-words";
+    public const string OtherMeeting = "commentary-other-body";
     public const string UnshownNumber = "number-not-in-tables";
 
     public static IEnumerable<Finding> Of(ReportingMonth month, IEnumerable<NeededWords> needed) => needed
@@ -32,6 +33,20 @@ internal static class CommentaryFindings
             Indicator = each.About?.Id,
             Period = month,
         });
+
+    /// <param name="waiting">Statements for a body that doesn't look at the month.</param>
+    public static IEnumerable<Finding> OtherBody(ReportingMonth month, int waiting) => waiting == 0
+        ? []
+        :
+        [
+            new Finding(OtherMeeting, Severity.Note, string.Create(CultureInfo.InvariantCulture,
+                $"Statements for a body without a meeting on {month.ToWords()}: {waiting}. They are not printed. Check "
+                + $"the body's name, and the list of meetings."))
+            {
+                List = ListNames.Commentary,
+                Period = month,
+            },
+        ];
 
     private static string Counted(int numbers) =>
         numbers == 1 ? "1 number" : string.Create(CultureInfo.InvariantCulture, $"{numbers} numbers");

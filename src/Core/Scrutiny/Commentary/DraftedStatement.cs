@@ -12,6 +12,9 @@ internal enum FactKind
     /// <summary>On last month and on the six months before.</summary>
     Change,
 
+    /// <summary>Why it moved since last month, from the cases.</summary>
+    Bridge,
+
     /// <summary>Highest or lowest of the months shown or of the financial year.</summary>
     Extreme,
 

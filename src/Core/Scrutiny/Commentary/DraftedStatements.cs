@@ -11,17 +11,10 @@ internal static class DraftedStatements
     /// <summary>More than this nobody reads of one indicator: the most telling stay.</summary>
     public const int MostOfIndicator = 3;
 
-    private static readonly ImmutableArray<(FactKind Kind, Func<ComparableMonths, string?> Of)> Facts =
-    [
-        (FactKind.Absence, AbsenceFact.Of),
-        (FactKind.Target, TargetFact.Of),
-        (FactKind.Change, ChangeFact.Of),
-        (FactKind.Extreme, ExtremeFact.Of),
-        (FactKind.Benchmark, BenchmarkFact.Of),
-    ];
-
     /// <param name="shown">The months that the reader's tables show.</param>
-    public static ImmutableArray<DraftedStatement> Of(IndicatorSeries series, IEnumerable<ReportingMonth> shown)
+    /// <param name="bridge">Why it moved, as the edition may say it; null where nobody can.</param>
+    public static ImmutableArray<DraftedStatement> Of(
+        IndicatorSeries series, IEnumerable<ReportingMonth> shown, string? bridge = null)
     {
         // It adds up from April: higher than last month, and than no year that is over.
         if (YearToDateRate.Is(series.Indicator))
@@ -29,10 +22,31 @@ internal static class DraftedStatements
         var months = new ComparableMonths(series, shown);
         return
         [
-            .. Facts.Select(fact => (fact.Kind, Text: fact.Of(months)))
+            .. Facts(months, bridge)
                 .Where(fact => fact.Text is not null)
                 .Take(MostOfIndicator)
                 .Select(fact => new DraftedStatement(series.Indicator.Id, fact.Kind, fact.Text!)),
         ];
     }
+
+    /// <summary>In the order of <see cref="FactKind"/>.</summary>
+    private static IEnumerable<(FactKind Kind, string? Text)> Facts(ComparableMonths months, string? bridge)
+    {
+        var change = ChangeFact.Of(months);
+        return
+        [
+            (FactKind.Absence, AbsenceFact.Of(months)),
+            (FactKind.Target, TargetFact.Of(months)),
+            (FactKind.Change, change),
+            (FactKind.Bridge, change is null ? null : Bridged(months, bridge)),
+            (FactKind.Extreme, ExtremeFact.Of(months)),
+            (FactKind.Benchmark, BenchmarkFact.Of(months)),
+        ];
+    }
+
+    // A bridge without its parts says no more than the change.
+    private static string? Bridged(ComparableMonths months, string? bridge) =>
+        months.Previous is { } before && bridge?.Contains(':', StringComparison.Ordinal) == true
+            ? $"{before.Month.ToWords()} to {months.Latest.Month.ToWords()}, {bridge}"
+            : null;
 }

@@ -8,7 +8,7 @@ namespace Reporting.Scrutiny.Commentary;
 internal static class ExtremeFact
 {
     /// <summary>Of fewer months nearly every figure is the highest or the lowest.</summary>
-    private const int FewestMonths = 3;
+    private const int FewestMonths = 6;
 
     public static string? Of(ComparableMonths months)
     {

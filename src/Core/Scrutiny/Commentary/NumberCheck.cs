@@ -17,8 +17,12 @@ internal sealed record UnshownNumbers(string Section, Indicator? About, Immutabl
 /// <param name="open">The tables of the public edition.</param>
 /// <param name="groups">What managers see beside them, for words about an area or a team.</param>
 /// <param name="audits">The tables of quality assurance.</param>
+/// <param name="bridges">By indicator, why it moved, as drafted statements say it.</param>
 internal sealed class NumberCheck(
-    IEnumerable<TableSheet> open, IEnumerable<TableSheet> groups, IEnumerable<TableSheet> audits)
+    IEnumerable<TableSheet> open,
+    IEnumerable<TableSheet> groups,
+    IEnumerable<TableSheet> audits,
+    ImmutableDictionary<string, string> bridges)
 {
     private readonly TableNumbers all = new(open);
     private readonly TableNumbers ofGroups = new([.. open, .. groups]);
@@ -49,9 +53,9 @@ internal sealed class NumberCheck(
             ? ofAudits.Hold(number, name: null)
             : all.Hold(number, name: null);
 
-    private static bool IsShown(IndicatorSeries series, WrittenNumber number, TableNumbers tables) =>
+    private bool IsShown(IndicatorSeries series, WrittenNumber number, TableNumbers tables) =>
         (tables.Hold(number, series.Indicator.Title) && IsFractionOf(series, number))
-        || number is { Of: null } && IsAverage(series, number);
+        || (number is { Of: null } && (IsAverage(series, number) || IsOfBridge(series, number)));
 
     /// <summary>Both parts of one month, not the numerator of this and the denominator of that.</summary>
     private static bool IsFractionOf(IndicatorSeries series, WrittenNumber number) => number.Of is not { } of
@@ -61,6 +65,10 @@ internal sealed class NumberCheck(
     private static bool IsAverage(IndicatorSeries series, WrittenNumber number) =>
         new ComparableMonths(series, series.Cells.Select(cell => cell.Month)).AverageBefore is { } average
         && Rounding.HalfAwayFromZero(average) == number.Value;
+
+    private bool IsOfBridge(IndicatorSeries series, WrittenNumber number) =>
+        bridges.TryGetValue(series.Indicator.Id, out var bridge)
+        && NumbersInText.In(bridge).Any(told => told.Value == number.Value && told.IsPercent == number.IsPercent);
 
     /// <summary>Whom the words are about: their own indicator and those they name, else the section's.</summary>
     private static List<IndicatorSeries> Spoken(ReportSection section, PlacedStatement placed)

@@ -71,7 +71,9 @@ public sealed class AnalysisSheetTests
     public void Of_WordsForAnotherMeeting_WaitForItsMonth()
     {
         var words = Words("For the board.") with { Body = "Improvement board" };
-        Assert.DoesNotContain("For the board.", string.Concat(Panel(Two, words).Public!.Report.Rows(Tab)));
+        var waiting = Panel(Two, words);
+        Assert.DoesNotContain("For the board.", string.Concat(waiting.Public!.Report.Rows(Tab)));
+        Assert.Contains("commentary-other-body", waiting.Findings.Select(finding => finding.Rule));
         Assert.Contains(
             "For the board.",
             string.Concat(Panel(Two, words with { Body = "SCRUTINY panel" }).Public!.Report.Rows(Tab)));

@@ -46,8 +46,24 @@ public sealed class DraftedStatementsTests
 
     [Fact]
     public void Of_LowestOfTheFinancialYearAlone_SaysWhichYear() => Assert.Equal(
-        "21% in June 2023 is the lowest of the financial year so far.",
-        ReReferrals.Months(20, 10, 22, 20, 21, 22, 20, 21, 22, 20, 25, 30, 21).Drafted()[FactKind.Extreme]);
+        "21% in November 2023 is the lowest of the financial year so far.",
+        new SeriesBuilder("re-referrals", "2023-11")
+            .Months(20, 10, 22, 20, 21, 22, 26, 25, 27, 25, 25, 30, 21).Drafted()[FactKind.Extreme]);
+
+    [Fact]
+    public void Of_LowestOfAFewMonths_IsNoExtreme() => Assert.DoesNotContain(
+        FactKind.Extreme, ReReferrals.Months(20, 10, 22, 20, 21, 22, 20, 21, 22, 20, 25, 30, 21).Drafted().Keys);
+
+    [Theory]
+    [InlineData("25% to 35%: 21 newly re-referred.", "May 2023 to June 2023, 25% to 35%: 21 newly re-referred.")]
+    [InlineData("25% to 35%.", null)]
+    [InlineData(null, null)]
+    public void Of_BridgeWithItsParts_FollowsTheChange(string? bridge, string? sentence) => Assert.Equal(
+        sentence, ReReferrals.Months(25, 35).Drafted(bridge).GetValueOrDefault(FactKind.Bridge));
+
+    [Fact]
+    public void Of_BenchmarkOfACount_IsNotCompared() => Assert.Empty(
+        new SeriesBuilder("cla").Months(500).Benchmark(BenchmarkArea.England, 82_090).Drafted());
 
     [Theory]
     [InlineData(90, 84, "84% in June 2023 is out of tolerance of its target of 95%, after 90% in May 2023.")]
@@ -101,9 +117,9 @@ public sealed class DraftedStatementsTests
 
     [Fact]
     public void Of_ExtremeSinceABreak_SaysSinceWhen() => Assert.Equal(
-        "40% in June 2023 is the highest of the months since it was counted differently, from March 2023 [b].",
-        ReReferrals.Months(90, 91, 92, 90, 91, 92, 90, 91, 92, 10, 11, 12, 40)
-            .Mark(3, Markers.Break).Drafted()[FactKind.Extreme]);
+        "40% in June 2023 is the highest of the months since it was counted differently, from December 2022 [b].",
+        ReReferrals.Months(90, 91, 92, 90, 91, 92, 10, 11, 12, 10, 11, 12, 40)
+            .Mark(6, Markers.Break).Drafted()[FactKind.Extreme]);
 
     [Fact]
     public void Of_FewCases_SaysSoAndCallsNothingExtreme()

@@ -8,7 +8,7 @@ using Reporting.Scrutiny.Commentary;
 namespace Reporting.Tests.Scrutiny.Commentary;
 
 /// <summary>An indicator's thirteen months to June 2023 from the values a test names.</summary>
-internal sealed class SeriesBuilder(string indicator)
+internal sealed class SeriesBuilder(string indicator, string month = "2023-06")
 {
     public static ReportingMonth Month { get; } = new(2023, 6);
 
@@ -54,7 +54,8 @@ internal sealed class SeriesBuilder(string indicator)
         var of = Catalogue.Get(indicator);
         ImmutableArray<SeriesCell> cells =
         [
-            .. Shown.Select((month, at) => new SeriesCell(month, figures[at], markers[at], null, null, null)
+            .. ReportingMonth.Parse(month).LastMonths(13).Select((each, at) => new SeriesCell(
+                each, figures[at], markers[at], null, null, null)
             {
                 Target = target,
                 Decimals = FigureText.Decimals(figures[at].Value, of, target?.Target, target?.AmberMargin ?? 5),
@@ -77,6 +78,7 @@ internal sealed class SeriesBuilder(string indicator)
     }
 
     /// <summary>The drafted sentences, by kind.</summary>
-    public Dictionary<FactKind, string> Drafted() =>
-        DraftedStatements.Of(Build(), Shown).ToDictionary(each => each.Kind, each => each.Text);
+    public Dictionary<FactKind, string> Drafted(string? bridge = null) =>
+        DraftedStatements.Of(Build(), ReportingMonth.Parse(month).LastMonths(13), bridge)
+            .ToDictionary(each => each.Kind, each => each.Text);
 }
