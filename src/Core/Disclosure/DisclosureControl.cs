@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Register;
+using Reporting.Disclosure.Attacking;
 using Reporting.Disclosure.Choosing;
+using Reporting.Disclosure.Headlines;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Scrutiny.Bridges;
 using Reporting.Scrutiny.Recommendations;
+using Reporting.Workbooks;
 
 namespace Reporting.Disclosure;
 
@@ -20,14 +23,24 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     public DisclosureControl After(PublishedCells told) => new(rules, published.Add(told));
 
     /// <summary>The catalogue's indicators at authority level.</summary>
-    public Suppressed<PerformanceFigures> Protect(PerformanceFigures figures) => Exempted(
-        Exemptions.AuthorityHeadline,
-        figures with
+    /// <remarks>Shown as they are under the exemption <see cref="Exemptions.AuthorityHeadline"/>.</remarks>
+    public Suppressed<PerformanceFigures> Protect(PerformanceFigures figures)
+    {
+        var authority = figures with
         {
             Series = [.. figures.Series.Where(series => series.Breakdown == Breakdown.Authority)],
             Restatements =
                 [.. figures.Restatements.Where(restatement => restatement.Breakdown == Breakdown.Authority)],
-        });
+        };
+        if (rules.Exempt.HasFlag(Exemptions.AuthorityHeadline))
+        {
+            var told = new HeadlineCells(authority, isExempt: true).Edition.Withholding(new HashSet<CellKey>());
+            return new Made<PerformanceFigures>(authority, told);
+        }
+
+        var protection = new HeadlineProtection(authority, rules, published);
+        return new Made<PerformanceFigures>(protection.Shown, protection.Cells);
+    }
 
     /// <summary>Tables of counts: everything that no exemption names. They are protected together.</summary>
     public Suppressed<ImmutableArray<ShownTable>> Protect(ImmutableArray<CountTable> tables)
@@ -36,34 +49,52 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
         return new Made<ImmutableArray<ShownTable>>(shown, cells);
     }
 
-    /// <summary>Officers' own words on these figures: what they write of an area or a team stays inside.</summary>
+    /// <summary>
+    /// Officers' own words on these figures: what they write of an area or a team stays inside. Without the exemption
+    /// for the figures there are none, for nobody can tell which numbers words give away.
+    /// </summary>
     public Suppressed<ImmutableArray<Statement>> Protect(ImmutableArray<Statement> statements) =>
-        Exempted<ImmutableArray<Statement>>(
-            Exemptions.AuthorityHeadline,
-            [.. statements.Where(statement => statement is { ServiceArea: null, Team: null })]);
+        new Made<ImmutableArray<Statement>>(
+            rules.Exempt.HasFlag(Exemptions.AuthorityHeadline)
+                ? [.. statements.Where(statement => statement is { ServiceArea: null, Team: null })]
+                : [],
+            PublishedCells.None);
 
     /// <summary>By indicator, why the authority's figure moved: with its parts where none of them is small.</summary>
-    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges) => Exempted(
-        Exemptions.AuthorityHeadline,
-        bridges.Where(bridge => bridge.Missing is null).ToImmutableDictionary(
-            bridge => bridge.Indicator.Id,
-            bridge => bridge.PublicSentence(rules.Threshold)!,
-            StringComparer.Ordinal));
+    /// <remarks>Nothing without the exemption for the figures.</remarks>
+    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges) =>
+        new Made<ImmutableDictionary<string, string>>(
+            bridges.Where(bridge => bridge.Missing is null && rules.Exempt.HasFlag(Exemptions.AuthorityHeadline))
+                .ToImmutableDictionary(
+                    bridge => bridge.Indicator.Id,
+                    bridge => bridge.PublicSentence(rules.Threshold)!,
+                    StringComparer.Ordinal),
+            PublishedCells.None);
 
     /// <summary>Officers' words to the panel and numbers of meetings: no count of children to protect.</summary>
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>
         new Made<MonitoredList>(list, PublishedCells.None);
 
-    /// <summary>Tables of audits, under the exemption <see cref="Exemptions.AuditGrades"/>.</summary>
-    public Suppressed<T> ProtectGrades<T>(T tables) => Exempted(Exemptions.AuditGrades, tables);
+    /// <summary>Tables of audits in another paper: none without the exemption <see cref="Exemptions.AuditGrades"/>.
+    /// </summary>
+    public Suppressed<ImmutableArray<TableSheet>> ProtectGrades(ImmutableArray<TableSheet> tables) =>
+        new Made<ImmutableArray<TableSheet>>(
+            rules.Exempt.HasFlag(Exemptions.AuditGrades) ? tables : [], PublishedCells.None);
 
-    /// <summary>Likewise, with what they tell: should the exemption end, it has been told all the same.</summary>
-    public Suppressed<T> ProtectGrades<T>(T tables, ImmutableArray<CountTable> counts) =>
-        new Made<T>(ProtectGrades(tables).Shown, Coarsening.Untouched(counts));
+    /// <summary>A paper of tables of audits under that exemption, with what they tell: should the exemption end, it has
+    /// been told all the same.</summary>
+    /// <exception cref="NotSupportedException">The exemption is not given: these are counts to protect.</exception>
+    public Suppressed<T> ProtectGrades<T>(T paper, ImmutableArray<CountTable> counts) =>
+        rules.Exempt.HasFlag(Exemptions.AuditGrades)
+            ? new Made<T>(paper, Coarsening.Untouched(counts))
+            : throw new NotSupportedException("Without the exemption for audit grades there is no such edition.");
 
-    private Made<T> Exempted<T>(Exemptions by, T shown) => rules.Exempt.HasFlag(by)
-        ? new Made<T>(shown, PublishedCells.None)
-        : throw new NotSupportedException($"Without the exemption {by} there is no such edition.");
+    /// <summary>
+    /// Whether an edition, protected some time ago, still is beside everything that was published since: nothing that
+    /// it or they withhold is told by all of them together.
+    /// </summary>
+    public bool IsProtected(PublishedCells edition) =>
+        new SecondaryChoice(CountModel.Of(published, Candidate.Of(edition)), new Protection(rules.Threshold)).Holds;
 
     private sealed class Made<T>(T shown, PublishedCells cells) : Suppressed<T>(shown, cells);
 }

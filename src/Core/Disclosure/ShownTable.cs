@@ -27,7 +27,7 @@ internal sealed record ShownTable(CountTable Table, ImmutableHashSet<(int Row, i
 
     /// <summary>The count, <c>[c]</c> where it is withheld, <c>[x]</c> where it is not available.</summary>
     public Cell Count(int row, int column) => IsWithheld(row, column)
-        ? Suppressed
+        ? Cell.Suppressed
         : Counts[row][column] is { } count ? Cell.Of(count) : Cell.NotAvailable;
 
     /// <summary>The percentage of the column's total.</summary>
@@ -40,7 +40,7 @@ internal sealed record ShownTable(CountTable Table, ImmutableHashSet<(int Row, i
     public Cell Share((int Row, int Column) part, (int Row, int Column) of)
     {
         if (IsWithheld(part.Row, part.Column) || IsWithheld(of.Row, of.Column))
-            return Suppressed;
+            return Cell.Suppressed;
         return (Counts[part.Row][part.Column], Counts[of.Row][of.Column]) switch
         {
             (null, _) or (_, null) => Cell.NotAvailable,
@@ -48,8 +48,6 @@ internal sealed record ShownTable(CountTable Table, ImmutableHashSet<(int Row, i
             ({ } count, { } all) => Percentage(100m * count / all),
         };
     }
-
-    private static Cell Suppressed { get; } = new Cell.Sign(Shorthand.Suppressed);
 
     private static Cell Percentage(decimal value) => Rounding.HalfAwayFromZero(value) is var shown && shown == 0
         && value != 0

@@ -11,6 +11,9 @@ public enum Absence
 
     /// <summary><c>[z]</c>: not applicable, the denominator is empty.</summary>
     NotApplicable,
+
+    /// <summary><c>[c]</c>: there is one, and a public edition withholds it. Source: scrutiny.md, Disclosure.</summary>
+    Suppressed,
 }
 
 /// <summary>A figure with what it was worked out from. Nothing stores only a rounded percentage.</summary>
@@ -46,6 +49,10 @@ public sealed record Figure
     /// <summary>A value as a paper printed it, with numerator and denominator where it prints them.</summary>
     public static Figure Published(decimal value, decimal? numerator = null, decimal? denominator = null) =>
         new() { Value = value, Numerator = numerator, Denominator = denominator };
+
+    /// <summary>Without its value, with what of numerator and denominator may be shown.</summary>
+    public static Figure Suppressed(decimal? numerator = null, decimal? denominator = null) =>
+        new() { Absence = Absence.Suppressed, Numerator = numerator, Denominator = denominator };
 
     public static Figure NotAvailable(string note) => new() { Absence = Absence.NotAvailable, Note = note };
 

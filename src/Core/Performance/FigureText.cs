@@ -14,6 +14,8 @@ public static class FigureText
     public const string NotAvailable = "[x]";
     public const string NotApplicable = "[z]";
 
+    public const string Suppressed = "[c]";
+
     /// <summary>A value that is not zero and would be shown as zero.</summary>
     public const string RoundsToZero = "[low]";
 
@@ -34,11 +36,20 @@ public static class FigureText
             StatusRule.Of(Rounding.HalfAwayFromZero(value.Value, shown), indicator.Polarity, target, amberMargin);
     }
 
-    /// <summary>The number as displayed, or <c>[x]</c>, <c>[z]</c>, <c>[low]</c>; no unit, invariant.</summary>
+    /// <summary>The number as displayed, or <c>[x]</c>, <c>[z]</c>, <c>[c]</c>, <c>[low]</c>; no unit, invariant.</summary>
     public static string Of(Figure figure, int decimals)
     {
         if (figure.Value is not { } value)
-            return figure.Absence == Absence.NotApplicable ? NotApplicable : NotAvailable;
+        {
+            return figure.Absence switch
+            {
+                Absence.NotApplicable => NotApplicable,
+                Absence.Suppressed => Suppressed,
+                _ => NotAvailable,
+            };
+        }
+
+
         var shown = Rounding.HalfAwayFromZero(value, decimals);
         return shown == 0 && value != 0
             ? RoundsToZero

@@ -24,4 +24,8 @@ public sealed record PerformanceFigures(
     /// <summary>The authority's own figures of the last two whole years, as far as every month of them is there.
     /// </summary>
     public ImmutableArray<YearEndFigure> YearEnds { get; init; } = [];
+
+    /// <summary>Small counts are taken out, and with them the findings, which count records: a public edition without
+    /// the exemption for these figures.</summary>
+    public bool IsProtected { get; init; }
 }

@@ -38,6 +38,8 @@ internal abstract record Cell
 
     public static Cell NotAvailable { get; } = new Sign(Shorthand.NotAvailable);
 
+    public static Cell Suppressed { get; } = new Sign(Shorthand.Suppressed);
+
     public static Cell NotApplicable { get; } = new Sign(Shorthand.NotApplicable);
 
     /// <summary>

@@ -47,3 +47,12 @@ internal static class CountTables
         ];
     }
 }
+
+internal static class ToldOtherwise
+{
+    /// <summary>The edition as it would be with one cell shown that it withholds.</summary>
+    public static PublishedCells Showing(this PublishedCells told, PublishedCell withheld) => told with
+    {
+        Cells = told.Cells.Replace(withheld, withheld with { IsShown = true }),
+    };
+}

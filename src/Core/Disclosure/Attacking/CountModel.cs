@@ -82,7 +82,8 @@ internal sealed class CountModel
     {
         var isUnchanged = latest.TryGetValue(cell.Key, out var before) && cells[before].Count == cell.Count;
         var place = PlaceOf(cell.Key, cell.Count);
-        cells[place] = cells[place] with { Role = cell.Role, IsUnchanged = isUnchanged };
+        var role = cells[place].Role is { } known && known > cell.Role ? known : cell.Role;
+        cells[place] = cells[place] with { Role = role, IsUnchanged = isUnchanged };
         return place;
     }
 

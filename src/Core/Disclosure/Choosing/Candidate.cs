@@ -11,6 +11,9 @@ internal enum CellRole
     /// <summary>Printed, or withheld: what is chosen.</summary>
     Open,
 
+    /// <summary>Printed as <c>[c]</c> whatever it is.</summary>
+    Withheld,
+
     /// <summary>Printed whatever it is: a named exemption.</summary>
     Exempt,
 }
@@ -20,6 +23,18 @@ internal sealed record CandidateCell(CellKey Key, int Count, CellRole Role);
 /// <summary>The counts of an edition before anything is withheld, each once, in the order of its tables.</summary>
 internal sealed record Candidate(ImmutableArray<CandidateCell> Cells, ImmutableArray<CellSum> Sums)
 {
+    /// <summary>An edition as it was settled: what it shows stays shown.</summary>
+    public static Candidate Of(PublishedCells edition) => new(
+        [
+            .. edition.Cells.Select(cell => new CandidateCell(cell.Key, cell.Count, cell switch
+            {
+                { IsShown: true } => CellRole.Exempt,
+                { IsLatent: true } => CellRole.Latent,
+                _ => CellRole.Withheld,
+            })),
+        ],
+        edition.Sums);
+
     /// <summary>The entry of the ledger for the edition that withholds these.</summary>
     public PublishedCells Withholding(IReadOnlySet<CellKey> withheld) => new(
         [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reporting.Disclosure.Attacking;
 
 namespace Reporting.Disclosure.Choosing;
@@ -15,18 +16,33 @@ internal sealed class SecondaryChoice(CountModel model, Protection protection)
 
     private CheapestMoves Moves => new(model, withholding.IsFixed, withholding.CostOf);
 
+    /// <summary>Whether nothing is told too closely before anything is chosen.</summary>
+    public bool Holds => AreProtected(withholding.Reachable);
+
     public SecondaryOutcome Make()
     {
-        if (Unprotected() is { } cell)
-            return new SecondaryOutcome(Keys([]), cell);
+        return Unprotected() is { } cell
+            ? new SecondaryOutcome(ImmutableHashSet<CellKey>.Empty, cell)
+            : new SecondaryOutcome(Irredundant(), Unprotected: null);
+    }
+
+    /// <summary>Where nothing broader can stand in: what no choice protects was told before, and can't be untold.
+    /// </summary>
+    public IReadOnlySet<CellKey> MakeAsFarAsPossible()
+    {
+        while (Unprotected() is { } cell)
+            withholding.GiveUp(cell);
+        return Irredundant();
+    }
+
+    private HashSet<CellKey> Irredundant()
+    {
         while (Spare())
         {
         }
 
-        return new SecondaryOutcome(Keys(withholding.Withheld), Unprotected: null);
+        return [.. withholding.Withheld.Select(cell => model.Cells[cell].Key)];
     }
-
-    private HashSet<CellKey> Keys(IEnumerable<int> cells) => [.. cells.Select(cell => model.Cells[cell].Key)];
 
     // A count that no choice protects; null: all are.
     private int? Unprotected()
@@ -113,17 +129,23 @@ internal sealed class SecondaryChoice(CountModel model, Protection protection)
     {
         var around = withholding.ComponentOf(cell).Cells;
         withholding.Show(cell);
+        if (AreProtected(around))
+            return true;
+        withholding.Withhold(cell);
+        return false;
+    }
+
+    private bool AreProtected(IEnumerable<int> cells)
+    {
         var seen = new HashSet<int>();
-        foreach (var seed in around.Where(withholding.MustBeProtected))
+        foreach (var seed in cells.Where(withholding.MustBeProtected))
         {
             if (seen.Contains(seed))
                 continue;
             var component = withholding.ComponentOf(seed);
             seen.UnionWith(component.Cells);
-            if (withholding.FirstExposed(component) is null)
-                continue;
-            withholding.Withhold(cell);
-            return false;
+            if (withholding.FirstExposed(component) is not null)
+                return false;
         }
 
         return true;

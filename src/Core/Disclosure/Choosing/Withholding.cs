@@ -10,7 +10,6 @@ internal sealed class Withholding
     private readonly bool[] known;
     private readonly bool[] withheld;
     private readonly HashSet<int> lost;
-    private readonly HashSet<int> given;
 
     /// <summary>Small counts are withheld, and what earlier editions withheld and none of them showed.</summary>
     public Withholding(Attacker attacker)
@@ -20,8 +19,7 @@ internal sealed class Withholding
         known = [.. model.Cells.Select(cell => cell.IsTold || cell.Role is CellRole.Open or CellRole.Exempt)];
         withheld = new bool[known.Length];
         Reachable = model.Reachable(model.CandidateCells);
-        given = [.. model.CandidateCells.Where(cell => IsGiven(model.Cells[cell]))];
-        foreach (var cell in given)
+        foreach (var cell in model.CandidateCells.Where(cell => IsGiven(model.Cells[cell])))
             Withhold(cell);
         lost = [];
         lost = attacker.LostBefore(Reachable, MustBeProtectedSinceBefore);
@@ -50,6 +48,9 @@ internal sealed class Withholding
         known[cell] = model.Cells[cell].IsTold;
     }
 
+    /// <summary>It can't be protected, and nothing is withheld for its sake.</summary>
+    public void GiveUp(int cell) => lost.Add(cell);
+
     public void Show(int cell)
     {
         withheld[cell] = false;
@@ -63,6 +64,7 @@ internal sealed class Withholding
 
     public bool MustBeProtected(int cell) => !known[cell] && !lost.Contains(cell)
         && (withheld[cell] || MustBeProtectedSinceBefore(cell)
+            || model.Cells[cell].Role == CellRole.Withheld
             || (model.Cells[cell].Role == CellRole.Latent && IsPrimary(cell)));
 
     private bool MustBeProtectedSinceBefore(int cell) => model.Cells[cell] is var before

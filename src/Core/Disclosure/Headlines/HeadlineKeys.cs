@@ -43,9 +43,11 @@ internal static class HeadlineKeys
     public static CellKey DenominatorOf(Indicator indicator, ReportingMonth month) =>
         CountNamed(indicator.DenominatorText, month) ?? new CellKey(Table, month, indicator.Id, Below);
 
+    /// <summary>Where an indicator was worked out on another number than the count that it names.</summary>
+    public static CellKey Own(CellKey key, Indicator indicator) => key with { Row = $"{key.Row} of {indicator.Id}" };
+
     /// <summary>Those in the denominator and not in the numerator: anybody can subtract.</summary>
-    public static CellKey RestOf(Indicator indicator, ReportingMonth month) =>
-        new(Table, month, indicator.Id, "rest");
+    public static CellKey RestOf(CellKey numerator) => numerator with { Column = $"not in {numerator.Column}" };
 
     /// <summary>The sum since April of what stands behind an indicator.</summary>
     public static CellKey ToDate(CellKey monthly) => monthly with { Column = $"{monthly.Column} since April" };
@@ -54,11 +56,11 @@ internal static class HeadlineKeys
     public static CellKey SumOf(DerivedDefinition derived, ReportingMonth month)
     {
         var monthly = CountOf(derived.From, month);
-        var since = derived.Months(month).First();
-        return since == month.FinancialYear.FirstMonth && derived.Months(month.FinancialYear.FirstMonth).Count() == 1
-            ? ToDate(monthly)
-            : monthly with { Column = $"{monthly.Column} of 12 months" };
+        return IsSinceApril(derived, month) ? ToDate(monthly) : monthly with { Column = $"{monthly.Column} of 12 months" };
     }
+
+    public static bool IsSinceApril(DerivedDefinition derived, ReportingMonth month) =>
+        derived.Months(month.FinancialYear.FirstMonth).Count() == 1;
 
     private static CellKey? CountNamed(string text, ReportingMonth month)
     {

@@ -109,6 +109,8 @@ internal static class AppendixCover
             (_, true) => "Every list that was expected for the month is there.",
             _ => "The month's figures are taken over from published papers: no records were given.",
         };
-        yield return scope.Findings.InWords(scope.IsFromRecords);
+        yield return scope.Figures.IsProtected
+            ? "Small numbers are suppressed, and with them what checks of the records found."
+            : scope.Findings.InWords(scope.IsFromRecords);
     }
 }

@@ -14,6 +14,7 @@ internal static class FigureCells
     {
         { Value: { } value } => Shown(value, unit, decimals),
         { Absence: Absence.NotApplicable } => Cell.NotApplicable,
+        { Absence: Absence.Suppressed } => Cell.Suppressed,
         _ => Cell.NotAvailable,
     };
 
@@ -32,6 +33,7 @@ internal static class FigureCells
         (Unit.Count, _) => Cell.NotApplicable,
         (_, { } number) => Shown(number, Unit.Count),
         _ when figure?.Absence == Absence.NotApplicable => Cell.NotApplicable,
+        _ when figure?.Absence == Absence.Suppressed => Cell.Suppressed,
         _ => Cell.NotAvailable,
     };
 
@@ -49,25 +51,32 @@ internal static class FigureCells
     }
 
     /// <summary>Status as a word with its tone; a neutral indicator is not judged.</summary>
-    public static Cell Status(IndicatorSeries series) => Word(series, JudgementWords.Of(series.Status)) switch
-    {
-        Cell.Text text => text with { Tone = AppendixWords.ToneOf(series.Status) },
-        var sign => sign,
-    };
+    public static Cell Status(IndicatorSeries series) =>
+        Word(series, JudgementWords.Of(series.Status), months: 1) switch
+        {
+            Cell.Text text => text with { Tone = AppendixWords.ToneOf(series.Status) },
+            var sign => sign,
+        };
 
-    public static Cell Direction(IndicatorSeries series) => Word(series, JudgementWords.Of(series.Direction));
+    public static Cell Direction(IndicatorSeries series) =>
+        Word(series, JudgementWords.Of(series.Direction), months: 2);
 
-    /// <summary>Not available where one of the two months has no value.</summary>
+    /// <summary>Not available where one of the two months has no value, suppressed where one is withheld.</summary>
     public static Cell Change(IndicatorSeries series) => JudgementWords.Of(series.Change) is { Length: > 0 } word
         ? Cell.Of(AppendixWords.Capitalised(word))
-        : Cell.NotAvailable;
+        : Missing(series.Cells.TakeLast(2));
 
-    private static Cell Word(IndicatorSeries series, string word) => (word.Length, series.Indicator.Polarity) switch
-    {
-        ( > 0, _) => Cell.Of(AppendixWords.Capitalised(word)),
-        (_, Polarity.Neutral) => Cell.Of("Not judged"),
-        _ => Cell.NotAvailable,
-    };
+    // A word that would tell what a withheld figure is was never worked out.
+    private static Cell Missing(IEnumerable<SeriesCell> judged) =>
+        judged.Any(cell => cell.Figure.Absence == Absence.Suppressed) ? Cell.Suppressed : Cell.NotAvailable;
+
+    private static Cell Word(IndicatorSeries series, string word, int months) =>
+        (word.Length, series.Indicator.Polarity) switch
+        {
+            ( > 0, _) => Cell.Of(AppendixWords.Capitalised(word)),
+            (_, Polarity.Neutral) => Cell.Of("Not judged"),
+            _ => Missing(series.Cells.TakeLast(months)),
+        };
 
     private static string SignOf(Unit unit) => unit == Unit.Percent ? "%" : "";
 }

@@ -1,0 +1,115 @@
+using Reporting.Indicators;
+using Reporting.Performance;
+using Reporting.Performance.Appendix;
+using Reporting.Tests.Performance;
+using Reporting.Tests.Performance.Appendix;
+using Reporting.Tests.Workbooks;
+using static Reporting.Tests.Disclosure.CountTables;
+
+namespace Reporting.Tests.Disclosure;
+
+public sealed class HeadlineProtectionTests
+{
+    private const string June = "2023-06";
+
+    [Fact]
+    public void Protect_UnderTheExemption_ShowsEveryFigureAndEntersItInTheLedger()
+    {
+        var figures = new PerformanceBuilder(June).Folder(June, "cla-visits", Figure.Percentage(300, 302)).Compose();
+
+        var made = Control().Protect(figures);
+
+        Assert.Equal(Figure.Percentage(300, 302), made.Shown.Authority("cla-visits").Latest.Figure);
+        Assert.Equal([300, 302], made.Cells.Cells.Where(cell => cell.IsShown).Select(cell => cell.Count));
+    }
+
+    [Fact]
+    public void Protect_FewNotInTheNumerator_WithholdsTheNumeratorAndThePercentage()
+    {
+        var figures = new PerformanceBuilder(June).Folder(June, "cla", Figure.Count(302))
+            .Folder(June, "cla-visits", Figure.Percentage(300, 302)).Compose();
+
+        var made = Strict().Protect(figures);
+
+        Assert.Equal(Figure.Suppressed(denominator: 302), made.Shown.Authority("cla-visits").Latest.Figure);
+        Assert.Equal(Figure.Count(302), made.Shown.Authority("cla").Latest.Figure);
+        Assert.Empty(new PublicAttacker([made.Cells]).Found());
+    }
+
+    [Fact]
+    public void Protect_SmallNumerator_LeavesNoWordThatTellsIt()
+    {
+        var figures = new PerformanceBuilder(June).Target("cla-residential", "8%")
+            .Folder("2023-05", "cla-residential", Figure.Percentage(30, 300))
+            .Folder(June, "cla-residential", Figure.Percentage(3, 300) with { Undetermined = 2 }).Compose();
+
+        var series = Strict().Protect(figures).Shown.Authority("cla-residential");
+
+        Assert.Equal("[c]", series.Latest.Text);
+        Assert.Equal((Status.None, Change.None, Direction.None), (series.Status, series.Change, series.Direction));
+        Assert.Equal((Markers.None, 0), (series.Latest.Markers, series.Latest.Figure.Undetermined));
+    }
+
+    [Fact]
+    public void Protect_FewWhoLeft_AreNotToldByThoseWhoCameAndThoseWhoAreThere()
+    {
+        var figures = new PerformanceBuilder(June).Folder("2023-05", "cla", Figure.Count(300))
+            .Folder(June, "cla", Figure.Count(310)).Folder(June, "cla-started", Figure.Count(12))
+            .Folder(June, "cla-ceased", Figure.Count(2)).Compose();
+
+        var shown = Strict().Protect(figures).Shown;
+
+        Assert.Equal(
+            ["310", "[c]", "[c]"],
+            new[] { "cla", "cla-started", "cla-ceased" }.Select(id => shown.Authority(id).Latest.Text));
+    }
+
+    [Fact]
+    public void Protect_YearToDate_DoesNotTellTheMonthThatIsWithheld()
+    {
+        var builder = new PerformanceBuilder(June).Folder("2023-04", "cla-started", Figure.Count(3));
+        var figures = builder.Folder("2023-05", "cla-started", Figure.Count(20))
+            .Folder(June, "cla-started", Figure.Count(30)).Compose();
+
+        var series = Strict().Protect(figures).Shown.Authority("cla-started");
+
+        Assert.Equal(["[c]", "[c]", "30"], series.Cells.TakeLast(3).Select(cell => cell.Text));
+        Assert.Equal(53, series.YearToDate?.Value);
+    }
+
+    [Fact]
+    public void Protect_RollingRates_DoNotTellTheMonthThatDropsOut()
+    {
+        var builder = new PerformanceBuilder(June);
+        foreach (var month in CountTables.June.LastMonths(15))
+        {
+            var count = month == CountTables.June.PlusMonths(-13) ? 4 : 40 + month.Month;
+            builder.Folder(month.ToString(), "section-47-completed", Figure.Count(count));
+        }
+
+        var made = Strict().Protect(builder.Compose());
+
+        Assert.Contains(
+            "[c]", made.Shown.Authority("section-47-rolling-rate").Cells.TakeLast(3).Select(cell => cell.Text));
+        Assert.Empty(new PublicAttacker([made.Cells]).Found());
+    }
+
+    [Fact]
+    public void Public_WithoutExemptions_KeepsTheStandardAndSaysNothingOfRecords()
+    {
+        var report = PanelAppendix.Make(Appendices.Scope(MadeUpFigures.Everything) with { Disclosure = Strict() })
+            .Public!.Report;
+
+        Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(report)));
+        Assert.Contains("[c]", report.Sheets.SelectMany(sheet => sheet.Texts));
+        Assert.Contains("Small numbers are suppressed", string.Concat(report.Cover.DataQuality), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Protect_PercentageWithoutItsCounts_IsWithheld()
+    {
+        var figures = new PerformanceBuilder(June).Paper("2023-07", "cla-visits", June, "97%").Compose();
+
+        Assert.Equal("[c]", Strict().Protect(figures).Shown.Authority("cla-visits").Latest.Text);
+    }
+}
