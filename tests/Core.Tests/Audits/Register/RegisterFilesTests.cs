@@ -164,7 +164,7 @@ public sealed class RegisterFilesTests
         Assert.Equal([Answer.Yes, Answer.No, Answer.Yes, Answer.Yes],
             [audit.CaseHolderInvolved, audit.Disputed, audit.FamilyFeedback, audit.ImmediateConcern]);
         Assert.Equal(
-            [Answer.Yes, Answer.No, Answer.NotAnswered, Answer.NotAnswered, Answer.NotAnswered],
+            [Answer.Yes, Answer.No, Answer.NotApplicable, Answer.NotAnswered, Answer.NotAnswered],
             audit.FileChecks.AsEnumerable());
         Assert.Equal([3, 15, 20, 21, 22, 23, 24, 25, 26, 27, 28], new[]
         {
