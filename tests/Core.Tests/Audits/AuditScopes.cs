@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
-using Reporting.Audits.Register;
 using Reporting.Audits;
+using Reporting.Audits.Register;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;

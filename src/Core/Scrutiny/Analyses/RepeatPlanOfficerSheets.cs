@@ -69,7 +69,8 @@ internal static class RepeatPlanOfficerSheets
             "Category of the last plan",
             Counts.Table(
                 "repeat-plans-categories", scope.Month, categories, categories,
-                (then, now) => counts?.GetValueOrDefault((then, now))) with { HasTotalColumn = true })
+                (then, now) => counts?.GetValueOrDefault((then, now))) with
+            { HasTotalColumn = true })
         {
             Remarks = ["Second or later plans open at month end. The columns are the latest category of this plan."],
         };

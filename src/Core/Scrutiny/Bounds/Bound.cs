@@ -16,7 +16,7 @@ internal sealed record RowsInDoubt(
     int Undetermined, int DatedAfterMonthEnd, int Contradictory, int SetAside, int Suspected)
 {
     public bool AreNone => this is
-        { Undetermined: 0, DatedAfterMonthEnd: 0, Contradictory: 0, SetAside: 0, Suspected: 0 };
+    { Undetermined: 0, DatedAfterMonthEnd: 0, Contradictory: 0, SetAside: 0, Suspected: 0 };
 }
 
 /// <summary>The range that a percentage could have when rows in doubt all fall one way or the other.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Reporting.Audits;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
-using Reporting.Audits;
 using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Reference;

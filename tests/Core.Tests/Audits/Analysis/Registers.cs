@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Reporting.Audits.Register;
 using Reporting.Audits;
+using Reporting.Audits.Register;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;

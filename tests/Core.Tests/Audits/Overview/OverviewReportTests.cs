@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Reporting.Audits;
 using Reporting.Audits.Overview;
 using Reporting.Audits.Register;
-using Reporting.Audits;
 using Reporting.Indicators;
 using Reporting.Periods;
 using Reporting.Reference;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using NodaTime;
+using Reporting.Audits;
 using Reporting.Audits.Allocation;
 using Reporting.Audits.Register;
-using Reporting.Audits;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Periods;

@@ -94,7 +94,11 @@ internal static class InputCanaries
         "targets" => new() { ["Indicator"] = "cla", ["From"] = "2023-01", ["To"] = null, ["Target"] = "9", ["Amber Margin"] = "1" },
         "benchmarks" => new()
         {
-            ["Indicator"] = "cla-rate", ["Area"] = "England", ["Year"] = "2022", ["Value"] = "70", ["Like For Like"] = null,
+            ["Indicator"] = "cla-rate",
+            ["Area"] = "England",
+            ["Year"] = "2022",
+            ["Value"] = "70",
+            ["Like For Like"] = null,
         },
         "meetings" => new() { ["Date"] = "2023-07-20", ["Papers Out"] = "2023-07-12", ["Snapshot Month"] = "2023-06" },
         "teams" => new() { ["Children with Disabilities"] = "No", ["From"] = null, ["To"] = null },
@@ -104,11 +108,18 @@ internal static class InputCanaries
         "training" => new() { ["Date"] = "2023-05-09", ["Practice Area"] = "Planning" },
         "audit_programme" => new()
         {
-            ["Month"] = "2023-06", ["Kind"] = "Themed audit", ["Date From"] = null, ["Date To"] = null,
+            ["Month"] = "2023-06",
+            ["Kind"] = "Themed audit",
+            ["Date From"] = null,
+            ["Date To"] = null,
         },
         "releases" => new()
         {
-            ["Period"] = "2023-05", ["Report"] = "performance-panel", ["Run Id"] = "0123abcd", ["Approved On"] = "2023-06-01", ["Publish On"] = null,
+            ["Period"] = "2023-05",
+            ["Report"] = "performance-panel",
+            ["Run Id"] = "0123abcd",
+            ["Approved On"] = "2023-06-01",
+            ["Publish On"] = null,
         },
         _ => null,
     };

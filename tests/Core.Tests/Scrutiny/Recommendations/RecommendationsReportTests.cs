@@ -111,6 +111,7 @@ public sealed class RecommendationsReportTests
         var figures = MadeUpFigures.Empty;
         return RecommendationsReport.Make(PaperScopes.Of(
             figures with { Period = new(2023, 6), Reference = figures.Reference with { Meetings = Meetings } })
-            with { Quality = lists });
+            with
+        { Quality = lists });
     }
 }
