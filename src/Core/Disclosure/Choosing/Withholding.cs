@@ -78,7 +78,7 @@ internal sealed class Withholding
     public Component ComponentOf(int cell) => Component.Of(model, known, cell, model.Sums.Count);
 
     /// <summary>The first of the component that is told too closely; null: there is none.</summary>
-    public int? FirstExposed(Component component) => 
+    public int? FirstExposed(Component component) =>
         attacker.FirstExposed(known, component, MustBeProtected, IsEnough);
 
     public bool MustBeProtected(int cell) => !known[cell]
