@@ -39,7 +39,24 @@ public sealed class CoarseningTests
         var made = Control(told).Protect([fine with { Broader = [broad] }]);
 
         Assert.Equal(["23", "23"], made.Shown[0].Lines());
-        Assert.Equal(["Shown in one group."], made.Shown[0].Remarks);
+        Assert.Equal("Shown in one group.", Assert.Single(made.Shown[0].Remarks));
+    }
+
+    [Fact]
+    public void Protect_MonthWithAPublishedTotalOfThree_ShowsTheQuarter()
+    {
+        var started = ImmutableDictionary<string, string>.Empty.Add("a", "cla-started");
+        ImmutableArray<CountTable> months =
+        [
+            .. new int?[][] { [4, 6], [5, 7], [1, 2] }.Select((counts, at) =>
+                Column("t", counts) with { Month = June.PlusMonths(at - 2), TotalIs = started }),
+        ];
+        var quarter = BroaderTables.InQuarter(months, "A quarter instead of its months.");
+
+        var made = Control().Protect([months[2] with { Broader = [quarter] }]);
+
+        Assert.Equal(["10", "15", "25"], made.Shown[0].Lines());
+        Assert.Equal("A quarter instead of its months.", Assert.Single(made.Shown[0].Remarks));
     }
 
     [Fact]
@@ -90,7 +107,10 @@ public sealed class CoarseningTests
     public void Protect_MonthsAfterTheirQuarter_DoNotTellTheOneThatIsLeft()
     {
         ImmutableArray<CountTable> months =
-            [.. new[] { 3, 20, 30 }.Select((count, at) => Table("t", [[count]]) with { Month = June.PlusMonths(at - 2) })];
+        [
+            .. new[] { 3, 20, 30 }.Select((count, at) =>
+                Table("t", [[count]]) with { Month = June.PlusMonths(at - 2) }),
+        ];
         var quarter = Control().Protect([BroaderTables.InQuarter(months, "")]);
 
         var shown = Control(quarter.Cells).Protect(months).Shown;

@@ -5,16 +5,13 @@ namespace Reporting.Disclosure.Attacking;
 /// It knows all that is shown in any public edition, that every sum holds, and that counts are not negative. It does
 /// not know how the choice was made, nor which of the withheld counts are small.
 /// </remarks>
-internal sealed class Attacker(CountModel model, Protection protection)
+internal sealed class Attacker(CountModel model)
 {
-    public CountModel Model => model;
-
-    public Protection Protection => protection;
-
     /// <summary>The first count of the component that must be protected and isn't; null: there is none.</summary>
-    public int? FirstExposed(bool[] known, Component component, Func<int, bool> mustBeProtected)
+    public int? FirstExposed(
+        bool[] known, Component component, Func<int, bool> mustBeProtected, Func<int, Span, bool> isEnough)
     {
-        var attack = new ComponentAttack(model, component, protection);
+        var attack = new ComponentAttack(model, component, isEnough);
         var cells = component.Cells.Where(cell => !known[cell] && mustBeProtected(cell)).Order().ToList();
         foreach (var cell in cells)
         {
@@ -33,10 +30,12 @@ internal sealed class Attacker(CountModel model, Protection protection)
 
     /// <summary>What earlier editions tell too closely without any help of the next: it can't be untold.</summary>
     /// <param name="among">The cells that the next one has to do with.</param>
-    public HashSet<int> LostBefore(IEnumerable<int> among, Func<int, bool> mustBeProtected)
+    /// <returns>What they leave of its values.</returns>
+    public Dictionary<int, Span> LostBefore(
+        IEnumerable<int> among, Func<int, bool> mustBeProtected, Func<int, Span, bool> isEnough)
     {
         var known = model.Cells.Select(cell => cell.IsTold).ToArray();
-        var lost = new HashSet<int>();
+        var lost = new Dictionary<int, Span>();
         var seen = new HashSet<int>();
         foreach (var seed in among)
         {
@@ -44,8 +43,9 @@ internal sealed class Attacker(CountModel model, Protection protection)
                 continue;
             var component = Component.Of(model, known, seed, model.EarlierSums);
             seen.UnionWith(component.Cells);
-            var attack = new ComponentAttack(model, component, protection);
-            lost.UnionWith(component.Cells.Where(cell => mustBeProtected(cell) && attack.IsExposed(cell)));
+            var attack = new ComponentAttack(model, component, isEnough);
+            foreach (var cell in component.Cells.Where(cell => mustBeProtected(cell) && attack.IsExposed(cell)))
+                lost.Add(cell, attack.SpanOf(cell));
         }
 
         return lost;

@@ -8,7 +8,7 @@ namespace Reporting.Disclosure.Attacking;
 internal sealed class ComponentAttack
 {
     private readonly Component component;
-    private readonly Protection protection;
+    private readonly Func<int, Span, bool> isEnough;
     private readonly Intervals intervals;
     private readonly bool isExact;
     private readonly long[] lowest;
@@ -16,10 +16,11 @@ internal sealed class ComponentAttack
     private Simplex? program;
     private bool isBeyondReckoning;
 
-    public ComponentAttack(CountModel model, Component component, Protection protection)
+    /// <param name="isEnough">Whether a cell is protected by the values that it can have.</param>
+    public ComponentAttack(CountModel model, Component component, Func<int, Span, bool> isEnough)
     {
         this.component = component;
-        this.protection = protection;
+        this.isEnough = isEnough;
         intervals = new Intervals(component);
         isExact = component.IsTree;
         lowest = [.. component.Cells.Select(cell => (long)model.Cells[cell].Count)];
@@ -27,8 +28,7 @@ internal sealed class ComponentAttack
     }
 
     /// <summary>Whether single equations tell too much already: quickly found, and never wrongly.</summary>
-    public bool IsPlainlyExposed(int cell) => component.Local(cell) is var local
-        && !protection.Holds(intervals.Lowest(local), intervals.Highest(local));
+    public bool IsPlainlyExposed(int cell) => !isEnough(cell, Within(component.Local(cell)));
 
     public bool IsExposed(int cell)
     {
@@ -37,14 +37,27 @@ internal sealed class ComponentAttack
         if (isExact)
             return false;
         var local = component.Local(cell);
-        if (!IsProven(local))
+        if (!isEnough(cell, Proven(local)))
             Find(local, towards: 1);
-        if (!IsProven(local))
+        if (!isEnough(cell, Proven(local)))
             Find(local, towards: -1);
-        return !IsProven(local);
+        return !isEnough(cell, Proven(local));
     }
 
-    private bool IsProven(int local) => protection.Holds(lowest[local], highest[local]);
+    /// <summary>All that it can be.</summary>
+    public Span SpanOf(int cell)
+    {
+        var local = component.Local(cell);
+        if (isExact)
+            return Within(local);
+        Find(local, towards: 1);
+        Find(local, towards: -1);
+        return Proven(local);
+    }
+
+    private Span Within(int local) => new(intervals.Lowest(local), intervals.Highest(local));
+
+    private Span Proven(int local) => new(lowest[local], highest[local]);
 
     private void Find(int local, int towards)
     {

@@ -12,7 +12,7 @@ namespace Reporting.Disclosure.Choosing;
 /// </remarks>
 internal sealed class SecondaryChoice(CountModel model, Protection protection)
 {
-    private readonly Withholding withholding = new(new Attacker(model, protection));
+    private readonly Withholding withholding = new(model, protection);
 
     private CheapestMoves Moves => new(model, withholding.IsFixed, withholding.CostOf);
 
@@ -21,9 +21,14 @@ internal sealed class SecondaryChoice(CountModel model, Protection protection)
 
     public SecondaryOutcome Make()
     {
-        return Unprotected() is { } cell
-            ? new SecondaryOutcome(ImmutableHashSet<CellKey>.Empty, cell)
-            : new SecondaryOutcome(Irredundant(), Unprotected: null);
+        while (Unprotected() is { } cell)
+        {
+            if (!withholding.CanGiveUp(cell))
+                return new SecondaryOutcome(ImmutableHashSet<CellKey>.Empty, cell);
+            withholding.GiveUp(cell);
+        }
+
+        return new SecondaryOutcome(Irredundant(), Unprotected: null);
     }
 
     /// <summary>Where nothing broader can stand in: what no choice protects was told before, and can't be untold.
@@ -65,16 +70,10 @@ internal sealed class SecondaryChoice(CountModel model, Protection protection)
 
     private bool TryProtect(int exposed)
     {
-        var count = model.Cells[exposed].Count;
-        var most = protection.Threshold;
-        List<(long, long)> plain = [(0, most)];
-        if (count >= most)
-            plain.Add((-most, 0));
-        if (protection.IsSmall(count))
-            plain.Add((1 - count, most - count));
-        var found = Cheapest(exposed, plain)
-            ?? Cheapest(exposed, Enumerable.Range(1, most - 1).Where(down => down <= count)
-                .Select(down => (-(long)down, (long)most - down)));
+        var found = withholding.Wanted(exposed) is { } wanted
+            ? Cheapest(exposed, [wanted])
+            : Cheapest(exposed, PlainWays(model.Cells[exposed].Count))
+                ?? Cheapest(exposed, MixedWays(model.Cells[exposed].Count));
         var more = found?.Where(withholding.IsKnown).ToList();
         if (more is { Count: 0 } && Neighbour(exposed) is { } neighbour)
             more = [neighbour];
@@ -82,6 +81,20 @@ internal sealed class SecondaryChoice(CountModel model, Protection protection)
             withholding.Withhold(cell);
         return more is { Count: > 0 };
     }
+
+    private IEnumerable<(long Down, long Up)> PlainWays(int count)
+    {
+        yield return (0, protection.Threshold);
+        if (count >= protection.Threshold)
+            yield return (-protection.Threshold, 0);
+        if (protection.IsSmall(count))
+            yield return (1 - count, protection.Threshold - count);
+    }
+
+    private IEnumerable<(long Down, long Up)> MixedWays(int count) =>
+        from down in Enumerable.Range(1, protection.Threshold - 1)
+        where down <= count
+        select (-(long)down, (long)protection.Threshold - down);
 
     private HashSet<int>? Cheapest(int cell, IEnumerable<(long Down, long Up)> ways) => ways
         .Select(way => Along(cell, way.Down, way.Up))

@@ -56,7 +56,9 @@ internal static class HeadlineKeys
     public static CellKey SumOf(DerivedDefinition derived, ReportingMonth month)
     {
         var monthly = CountOf(derived.From, month);
-        return IsSinceApril(derived, month) ? ToDate(monthly) : monthly with { Column = $"{monthly.Column} of 12 months" };
+        return IsSinceApril(derived, month)
+            ? ToDate(monthly)
+            : monthly with { Column = $"{monthly.Column} of 12 months" };
     }
 
     public static bool IsSinceApril(DerivedDefinition derived, ReportingMonth month) =>

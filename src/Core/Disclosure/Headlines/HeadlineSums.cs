@@ -32,7 +32,8 @@ internal static class HeadlineSums
     }
 
     // Those who are not in the numerator in any month are those who are not in the year's.
-    private static void AddYear(CandidateBuilder edition, HeadlineCells cells, IndicatorSeries series, FigureCounts year)
+    private static void AddYear(
+        CandidateBuilder edition, HeadlineCells cells, IndicatorSeries series, FigureCounts year)
     {
         var months = series.Cells.Where(cell => cell.Month >= series.Latest.Month.FinancialYear.FirstMonth)
             .Select(cell => cells.Of(series.Indicator, cell.Month, cell.Figure)).ToList();
@@ -52,7 +53,10 @@ internal static class HeadlineSums
 
     // Who was there a month ago and who came are those who are there and those who left.
     private static void AddFlow(
-        CandidateBuilder edition, HeadlineCells cells, ReportingMonth month, (string There, string Came, string Left) ids)
+        CandidateBuilder edition,
+        HeadlineCells cells,
+        ReportingMonth month,
+        (string There, string Came, string Left) ids)
     {
         CellKey[] from = [HeadlineKeys.CountOf(ids.There, month.Previous), HeadlineKeys.CountOf(ids.Came, month)];
         CellKey[] to = [HeadlineKeys.CountOf(ids.There, month), HeadlineKeys.CountOf(ids.Left, month)];
@@ -77,7 +81,8 @@ internal static class HeadlineSums
             return;
         }
 
-        edition.Add(new CellSum(whole, [.. derived.Months(month).Select(each => HeadlineKeys.CountOf(derived.From, each))]));
+        edition.Add(new CellSum(
+            whole, [.. derived.Months(month).Select(each => HeadlineKeys.CountOf(derived.From, each))]));
         AddStep(edition, cells, (whole, own, before), HeadlineKeys.CountOf(derived.From, month.PlusMonths(-12)));
     }
 
