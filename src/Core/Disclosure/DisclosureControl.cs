@@ -71,6 +71,14 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
                     StringComparer.Ordinal),
             PublishedCells.None);
 
+    /// <summary>By indicator, why the authority's figure moved: with its parts where none of them is small.</summary>
+    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges) => Exempted(
+        Exemptions.AuthorityHeadline,
+        bridges.Where(bridge => bridge.Missing is null).ToImmutableDictionary(
+            bridge => bridge.Indicator.Id,
+            bridge => bridge.PublicSentence(rules.Threshold)!,
+            StringComparer.Ordinal));
+
     /// <summary>Officers' words to the panel and numbers of meetings: no count of children to protect.</summary>
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>
         new Made<MonitoredList>(list, PublishedCells.None);
