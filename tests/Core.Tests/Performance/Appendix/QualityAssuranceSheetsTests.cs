@@ -1,3 +1,4 @@
+using Reporting.Disclosure;
 using Reporting.Performance.Appendix;
 using Reporting.Scrutiny;
 using Reporting.Tests.Audits;
@@ -42,6 +43,22 @@ public sealed class QualityAssuranceSheetsTests
             Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(paper.Public.Report)));
         }
     }
+
+    [Fact]
+    public void Make_WithoutTheExemption_ShowsNoAudits()
+    {
+        var scope = Rich with { Disclosure = new DisclosureControl(new(5, Exemptions.AuthorityHeadline), []) };
+        var paper = PanelAppendix.Make(scope);
+        Assert.StartsWith(
+            "This table is not shown", paper.Public!.Report.Rows("Grades_by_service_area").Single(),
+            StringComparison.Ordinal);
+        Assert.Empty(paper.Public.Cells.Cells);
+        Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(paper.Public.Report)));
+    }
+
+    [Fact]
+    public void Make_AuditsThatAreShown_AreEnteredInTheLedger() =>
+        Assert.NotEmpty(PanelAppendix.Make(Rich).Public!.Cells.Cells);
 
     [Fact]
     public void Make_NoRegister_SaysSo()
