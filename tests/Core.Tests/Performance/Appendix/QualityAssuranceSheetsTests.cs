@@ -52,13 +52,13 @@ public sealed class QualityAssuranceSheetsTests
         Assert.StartsWith(
             "This table is not shown", paper.Public!.Report.Rows("Grades_by_service_area").Single(),
             StringComparison.Ordinal);
-        Assert.Empty(paper.Public.Cells.Cells);
+        Assert.DoesNotContain(paper.Public.Cells.Cells, IsOfAudits);
         Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(paper.Public.Report)));
     }
 
     [Fact]
     public void Make_AuditsThatAreShown_AreEnteredInTheLedger() =>
-        Assert.NotEmpty(PanelAppendix.Make(Rich).Public!.Cells.Cells);
+        Assert.Contains(PanelAppendix.Make(Rich).Public!.Cells.Cells, IsOfAudits);
 
     [Fact]
     public void Make_NoRegister_SaysSo()
@@ -68,6 +68,9 @@ public sealed class QualityAssuranceSheetsTests
             "There is no register", paper.Rows("Grades_by_service_area")[0], StringComparison.Ordinal);
         Assert.Equal("Quality_assurance_analysis", paper.Sheets[7 * 3 + 1].Tab);
     }
+
+    private static bool IsOfAudits(PublishedCell cell) =>
+        cell.Key.Table.StartsWith("audits by service area", StringComparison.Ordinal);
 
     [Fact]
     public void Make_WordsOfQualityAssurance_StandInBothFormats()

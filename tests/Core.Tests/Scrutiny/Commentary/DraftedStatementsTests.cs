@@ -61,7 +61,9 @@ public sealed class DraftedStatementsTests
     [InlineData("cla-three-placements", "90% to 80%: 21 left from the numerator.", null)]
     [InlineData("re-referrals", "90% to 80%: 21 late in May 2023.", null)]
     public void Of_BridgeInPlainWords_FollowsTheChange(string indicator, string? bridge, string? sentence) =>
-        Assert.Equal(sentence, new SeriesBuilder(indicator).Months(90, 80).Drafted(bridge).GetValueOrDefault(FactKind.Bridge));
+        Assert.Equal(
+            sentence,
+            new SeriesBuilder(indicator).Months(90, 80).Drafted(bridge).GetValueOrDefault(FactKind.Bridge));
 
     [Fact]
     public void Of_BenchmarkOfACount_IsNotCompared() => Assert.Empty(
