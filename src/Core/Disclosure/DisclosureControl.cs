@@ -74,8 +74,8 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>
         new Made<MonitoredList>(list, PublishedCells.None);
 
-    /// <summary>Tables of audits under the exemption <see cref="Exemptions.AuditGrades"/>, with what they tell: should it
-    /// end, it has been told all the same.</summary>
+    /// <summary>Tables of audits under the exemption <see cref="Exemptions.AuditGrades"/>, with what they tell: should
+    /// it end, it has been told all the same.</summary>
     /// <exception cref="NotSupportedException">The exemption is not given: these are counts to protect.</exception>
     public Suppressed<T> ProtectGrades<T>(T paper, ImmutableArray<CountTable> counts) =>
         rules.Exempt.HasFlag(Exemptions.AuditGrades)
