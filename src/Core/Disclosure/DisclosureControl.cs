@@ -7,7 +7,6 @@ using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Scrutiny.Bridges;
 using Reporting.Scrutiny.Recommendations;
-using Reporting.Workbooks;
 
 namespace Reporting.Disclosure;
 
@@ -75,14 +74,8 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>
         new Made<MonitoredList>(list, PublishedCells.None);
 
-    /// <summary>Tables of audits in another paper: none without the exemption <see cref="Exemptions.AuditGrades"/>.
-    /// </summary>
-    public Suppressed<ImmutableArray<TableSheet>> ProtectGrades(ImmutableArray<TableSheet> tables) =>
-        new Made<ImmutableArray<TableSheet>>(
-            rules.Exempt.HasFlag(Exemptions.AuditGrades) ? tables : [], PublishedCells.None);
-
-    /// <summary>A paper of tables of audits under that exemption, with what they tell: should the exemption end, it has
-    /// been told all the same.</summary>
+    /// <summary>Tables of audits under the exemption <see cref="Exemptions.AuditGrades"/>, with what they tell: should
+    /// it end, it has been told all the same.</summary>
     /// <exception cref="NotSupportedException">The exemption is not given: these are counts to protect.</exception>
     public Suppressed<T> ProtectGrades<T>(T paper, ImmutableArray<CountTable> counts) =>
         rules.Exempt.HasFlag(Exemptions.AuditGrades)

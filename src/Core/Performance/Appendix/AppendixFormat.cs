@@ -32,7 +32,7 @@ internal sealed record AppendixFormat
     public required ImmutableArray<string> SectionsOfWords { get; init; }
 
     /// <summary>What its section on quality assurance shows of audits.</summary>
-    public required Func<AuditScope, ImmutableArray<TableSheet>> QualityAssurance { get; init; }
+    public required Func<AuditScope, QualityAssuranceSheets> QualityAssurance { get; init; }
 
     public bool Prints(Indicator indicator) => SectionsOf(indicator).Any();
 

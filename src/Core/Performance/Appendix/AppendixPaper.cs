@@ -16,13 +16,14 @@ internal static class AppendixPaper
     {
         ImmutableArray<Bridge> bridges =
             [.. Catalogue.All.Where(format.Prints).Select(indicator => Bridge.Of(scope, indicator))];
+        var audits = format.QualityAssurance(scope.Audits);
         var all = new AppendixContent(
             Uncertainty.In(scope),
             MeetingWords.Of(scope),
-            format.QualityAssurance(scope.Audits),
+            audits.All,
             bridges.Where(bridge => bridge.Missing is null).ToImmutableDictionary(
                 bridge => bridge.Indicator.Id, bridge => bridge.Sentence, StringComparer.Ordinal));
-        var open = Public(scope, format, all, bridges);
+        var open = Public(scope, format, audits, bridges);
         var layout = new AppendixLayout(format, all, scope.Details, Edition.Officer);
         var words = AppendixCheck.Of(layout, open.Report.Sheets);
         return new Paper
@@ -39,16 +40,16 @@ internal static class AppendixPaper
     }
 
     private static PublicReport Public(
-        PaperScope scope, AppendixFormat format, AppendixContent all, ImmutableArray<Bridge> bridges)
+        PaperScope scope, AppendixFormat format, QualityAssuranceSheets audits, ImmutableArray<Bridge> bridges)
     {
         var disclosure = scope.Disclosure;
         var content = disclosure.Protect(scope.Figures)
-            .And(disclosure.Protect(all.Statements))
-            .And(disclosure.ProtectGrades(all.QualityAssurance).And(disclosure.Protect(bridges)));
+            .And(disclosure.Protect(MeetingWords.Of(scope)))
+            .And(audits.Protect(disclosure).And(disclosure.Protect(bridges)));
         return PublicReport.Of(content, shown =>
         {
-            var ((figures, statements), (audits, moved)) = shown;
-            var open = new AppendixContent(figures, statements, audits, moved);
+            var ((figures, statements), (grades, moved)) = shown;
+            var open = new AppendixContent(figures, statements, audits.LaidOut(grades), moved);
             return new AppendixLayout(format, open, scope.Details, Edition.Public).ToReport([]);
         });
     }

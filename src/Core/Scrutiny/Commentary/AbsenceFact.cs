@@ -7,7 +7,8 @@ internal static class AbsenceFact
 {
     public static string? Of(ComparableMonths months)
     {
-        if (months.Latest.Figure is not { Value: null } figure || months.Cells.All(cell => cell.Shown is null))
+        var figure = months.Latest.Figure;
+        if (figure.Absence is Absence.None or Absence.Suppressed || months.Cells.All(cell => cell.Shown is null))
             return null;
         var month = months.Latest.Month.ToWords();
         if (figure.Absence == Absence.NotApplicable)

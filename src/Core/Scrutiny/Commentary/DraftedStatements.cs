@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;
 
@@ -44,9 +45,12 @@ internal static class DraftedStatements
         ];
     }
 
-    // A bridge without its parts says no more than the change.
+    // A bridge without its parts says no more than the change. Events of two months are all others; and who is in a
+    // numerator is no plain English.
     private static string? Bridged(ComparableMonths months, string? bridge) =>
-        months.Previous is { } before && bridge?.Contains(':', StringComparison.Ordinal) == true
+        months.Previous is { } before && months.Indicator.Kind != Kind.Event
+        && bridge?.Contains(':', StringComparison.Ordinal) == true
+        && !bridge.Contains("numerator", StringComparison.Ordinal)
             ? $"{before.Month.ToWords()} to {months.Latest.Month.ToWords()}, {bridge}"
             : null;
 }

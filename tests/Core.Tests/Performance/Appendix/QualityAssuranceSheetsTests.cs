@@ -1,3 +1,4 @@
+using Reporting.Disclosure;
 using Reporting.Performance.Appendix;
 using Reporting.Scrutiny;
 using Reporting.Tests.Audits;
@@ -44,6 +45,22 @@ public sealed class QualityAssuranceSheetsTests
     }
 
     [Fact]
+    public void Make_WithoutTheExemption_ShowsNoAudits()
+    {
+        var scope = Rich with { Disclosure = new DisclosureControl(new(5, Exemptions.AuthorityHeadline), []) };
+        var paper = PanelAppendix.Make(scope);
+        Assert.StartsWith(
+            "This table is not shown", paper.Public!.Report.Rows("Grades_by_service_area").Single(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(paper.Public.Cells.Cells, IsOfAudits);
+        Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(paper.Public.Report)));
+    }
+
+    [Fact]
+    public void Make_AuditsThatAreShown_AreEnteredInTheLedger() =>
+        Assert.Contains(PanelAppendix.Make(Rich).Public!.Cells.Cells, IsOfAudits);
+
+    [Fact]
     public void Make_NoRegister_SaysSo()
     {
         var paper = PanelAppendix.Make(Appendices.Scope(MadeUpFigures.Everything)).Public!.Report;
@@ -51,6 +68,9 @@ public sealed class QualityAssuranceSheetsTests
             "There is no register", paper.Rows("Grades_by_service_area")[0], StringComparison.Ordinal);
         Assert.Equal("Quality_assurance_analysis", paper.Sheets[7 * 3 + 1].Tab);
     }
+
+    private static bool IsOfAudits(PublishedCell cell) =>
+        cell.Key.Table.StartsWith("audits by service area", StringComparison.Ordinal);
 
     [Fact]
     public void Make_WordsOfQualityAssurance_StandInBothFormats()

@@ -55,11 +55,15 @@ public sealed class DraftedStatementsTests
         FactKind.Extreme, ReReferrals.Months(20, 10, 22, 20, 21, 22, 20, 21, 22, 20, 25, 30, 21).Drafted().Keys);
 
     [Theory]
-    [InlineData("25% to 35%: 21 newly re-referred.", "May 2023 to June 2023, 25% to 35%: 21 newly re-referred.")]
-    [InlineData("25% to 35%.", null)]
-    [InlineData(null, null)]
-    public void Of_BridgeWithItsParts_FollowsTheChange(string? bridge, string? sentence) => Assert.Equal(
-        sentence, ReReferrals.Months(25, 35).Drafted(bridge).GetValueOrDefault(FactKind.Bridge));
+    [InlineData("cla-visits", "90% to 80%: 21 newly late.", "May 2023 to June 2023, 90% to 80%: 21 newly late.")]
+    [InlineData("cla-visits", "90% to 80%.", null)]
+    [InlineData("cla-visits", null, null)]
+    [InlineData("cla-three-placements", "90% to 80%: 21 left from the numerator.", null)]
+    [InlineData("re-referrals", "90% to 80%: 21 late in May 2023.", null)]
+    public void Of_BridgeInPlainWords_FollowsTheChange(string indicator, string? bridge, string? sentence) =>
+        Assert.Equal(
+            sentence,
+            new SeriesBuilder(indicator).Months(90, 80).Drafted(bridge).GetValueOrDefault(FactKind.Bridge));
 
     [Fact]
     public void Of_BenchmarkOfACount_IsNotCompared() => Assert.Empty(

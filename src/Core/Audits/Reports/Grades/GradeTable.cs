@@ -33,6 +33,12 @@ internal sealed record GradeTable(CountTable Counts)
     /// <summary>As officers see it, and the public under the exemption <c>audit-grades</c>.</summary>
     public TableSheet Open(CoveredAudits covered) => Sheet(covered, ShownTables.Open(Counts));
 
+    /// <summary>Whoever lays out has nothing that it could print by mistake.</summary>
+    public GradeTable WithoutCounts() => this with
+    {
+        Counts = Counts with { Counts = [], Broader = [], MadeOf = [], Ties = [] },
+    };
+
     public TableSheet Sheet(CoveredAudits covered, ShownTable shown) => covered.Sheet.Of(
         Tab,
         Subject,

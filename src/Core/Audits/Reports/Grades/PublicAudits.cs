@@ -22,7 +22,7 @@ internal static class PublicAudits
         }
 
         var laidOut = book with { Sheets = [] };
-        ImmutableArray<GradeTable> layouts = [.. tables.Select(table => table with { Counts = table.Counts.WithoutCounts() })];
+        ImmutableArray<GradeTable> layouts = [.. tables.Select(table => table.WithoutCounts())];
         var changed = PublishedRevisions.Of(scope, restated);
         return PublicReport.Of(
             scope.Disclosure.Protect(counts),
@@ -31,13 +31,4 @@ internal static class PublicAudits
                 covered,
                 ShownRevisions.Of(changed, shown, scope.Disclosure.Published)).ToReport(scope));
     }
-
-    // Whoever lays out has nothing that it could print by mistake.
-    private static CountTable WithoutCounts(this CountTable table) => table with
-    {
-        Counts = [],
-        Broader = [],
-        MadeOf = [],
-        Ties = [],
-    };
 }
