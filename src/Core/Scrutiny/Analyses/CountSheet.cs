@@ -11,6 +11,9 @@ namespace Reporting.Scrutiny.Analyses;
 /// <param name="Label">What the rows are.</param>
 internal sealed record CountSheet(string Tab, string Subject, string Label, CountTable Table)
 {
+    // Few columns have room for headings of a line or two.
+    private const int MostWide = 5;
+
     public ImmutableArray<string> Remarks { get; init; } = [];
 
     /// <summary>What the columns are called on the sheet, where their names in the table are others.</summary>
@@ -52,12 +55,13 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
         var counts = Headings.IsEmpty ? shown.Table.Columns : Headings;
         if (shown.Table.HasTotalColumn)
             counts = counts.Add(CountTable.TotalLabel);
+        var width = counts.Length <= MostWide ? 18 : 12;
         return
         [
             Column.Label(Label, 40),
             .. counts.SelectMany(column => ShowsShares(shown)
-                ? (IEnumerable<Column>)[Column.Numbers(column, 12), Column.Numbers($"{column} (% of total)", 12)]
-                : [Column.Numbers(column, 12)]),
+                ? (IEnumerable<Column>)[Column.Numbers(column, width), Column.Numbers($"{column} (% of total)", width)]
+                : [Column.Numbers(column, width)]),
         ];
     }
 
