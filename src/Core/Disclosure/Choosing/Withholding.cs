@@ -53,7 +53,7 @@ internal sealed class Withholding
     /// to print less than that: but no more than is told of it already is to be told.
     /// </summary>
     public bool CanGiveUp(int cell) => lost.ContainsKey(cell) || model.Cells[cell] is
-        { WasWithheld: false, Role: null or CellRole.Latent };
+    { WasWithheld: false, Role: null or CellRole.Latent };
 
     /// <summary>From now on its values are not to be narrowed further.</summary>
     public void GiveUp(int cell) => lost[cell] =
