@@ -27,6 +27,9 @@ public sealed class SouthamptonTests : IDisposable
                 ["direction-against-months"] = 1,
                 ["benchmark-year"] = 2,
                 ["restated"] = 89,
+                ["plausibility-against-dfe"] = 4,
+                ["year-end-reconciliation"] = 4,
+                ["needs-words"] = 34,
             },
             found);
     }
