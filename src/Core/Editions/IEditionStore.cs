@@ -42,6 +42,10 @@ public interface IEditionStore
     /// <summary>What lies at a final name; null where nothing does.</summary>
     Task<byte[]?> ReadAsync(EditionPlace place, CancellationToken cancel);
 
+    /// <summary>What is staged under a content hash.</summary>
+    /// <exception cref="FileNotFoundException">It is not staged.</exception>
+    Task<byte[]> ReadStagedAsync(string contentHash, CancellationToken cancel);
+
     /// <summary>Staged workbooks by content hash, and when each was written: for sweeping those of no run.</summary>
     Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(CancellationToken cancel);
 

@@ -69,6 +69,18 @@ public sealed class DueRuns(
         return asked;
     }
 
+    /// <summary>A run that must not be published beside what came out since: while it is the one that stands, its report
+    /// is due, though nothing has changed that it reads.</summary>
+    public async Task AskAnewAsync(RunKey run, CancellationToken cancel)
+    {
+        var head = await runs.HeadAsync(run.Of, cancel);
+        while (head.RunId == run.Id && head.DueKey is not null
+            && !await runs.TryWriteHeadAsync(head with { DueKey = null }, cancel))
+            head = await runs.HeadAsync(run.Of, cancel);
+        if (head.RunId == run.Id)
+            await requests.AskAsync(run.Of, cancel);
+    }
+
     /// <summary>Notes on the head that runs at the inputs as they are now end in poison: not due again until an input
     /// changes.</summary>
     /// <param name="why">For Health. No child's data, no file's name.</param>

@@ -27,35 +27,14 @@ internal static class ExemptReport
             Period = month,
             Organisation = $"{authority} children's services",
             Keywords = ["children's services", "performance", "exempt", authority, month],
-            Cover = CoverOf(scope, [mark, about]),
+            Cover = WorkingCover.Of(
+                scope,
+                [mark, about],
+                "case records of the month",
+                "every child",
+                "It names children: keep it to those it was made for, and delete it when it is no longer needed.",
+                "The month as its own lists tell it: later lists change nothing here."),
             Sheets = [.. sheets.Select(sheet => sheet with { Remarks = [mark, .. sheet.Remarks] })],
         };
     }
-
-    private static Cover CoverOf(PaperScope scope, ImmutableArray<string> about) => new()
-    {
-        About =
-        [
-            .. about,
-            .. scope.Reference.IsSynthetic
-                ? (IEnumerable<string>)["SYNTHETIC: the authority is made up and so is every child."]
-                : [],
-        ],
-        PeriodAndArea = $"{scope.Month.ToWords()}, for {scope.Area}.",
-        Source = $"{scope.Reference.Authority} children's services, case records of the month.",
-        Published = scope.Details.RunCode is { } code
-            ? $"A working document, not for publication. Run {code}."
-            : "A working document, not for publication.",
-        NextUpdate = $"Made anew with each draft of the month; {scope.Month.Next.ToWords()} is next.",
-        Contact = $"{scope.Reference.Reports.Contact}, {scope.Reference.Authority}.",
-        HowToRead =
-        [
-            "Each worksheet after the contents holds one table that starts in column A. The contents link to each.",
-            "It names children: keep it to those it was made for, and delete it when it is no longer needed.",
-        ],
-        Revisions = ["The month as its own lists tell it: later lists change nothing here."],
-        DataQuality = scope.Details.Missing.IsEmpty
-            ? ["Every list that was expected for the month is there."]
-            : [$"Missing this month: {string.Join(", ", scope.Details.Missing)}."],
-    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Publications;
+using Reporting.Runs;
 
 namespace Reporting.Upkeep;
 
@@ -10,17 +11,25 @@ public sealed record DeadlinesOutcome(ImmutableArray<Publication> Published, Imm
 
 /// <summary>Publishes every release that is due today in London, missed days included, oldest first.</summary>
 /// <remarks>What was approved is published, also where a newer draft stands. Source: design.md, Triggers.</remarks>
-public sealed class Deadlines(DueReleases releases, Publishing publishing)
+public sealed class Deadlines(DueReleases releases, Publishing publishing, DueRuns due)
 {
     /// <summary>Runs twice, or at once with itself, without harm.</summary>
     /// <exception cref="AggregateException">Some could not be published; the others were.</exception>
     public async Task<DeadlinesOutcome> RunAsync(CancellationToken cancel)
     {
-        var review = await releases.ReviewAsync(cancel);
         var published = ImmutableArray.CreateBuilder<Publication>();
+        var problems = new List<Problem>();
+        var tried = new HashSet<RunKey>();
         var steps = new Steps(cancel);
-        foreach (var release in review.Due)
+        ReleaseReview review;
+        while (true)
         {
+            // What has just come out may be the reason why the next must not.
+            review = await releases.ReviewAsync(cancel);
+            problems.AddRange(review.Problems);
+            if (review.Due.FirstOrDefault(each => !tried.Contains(each.Run)) is not { } release)
+                break;
+            tried.Add(release.Run);
             await steps.DoAsync(async () =>
             {
                 var outcome = await publishing.PublishAsync(release.Run, release.Terms, cancel);
@@ -29,7 +38,9 @@ public sealed class Deadlines(DueReleases releases, Publishing publishing)
             });
         }
 
+        foreach (var run in review.Outrun)
+            await steps.DoAsync(() => due.AskAnewAsync(run, cancel));
         steps.ThrowFailures("Publishing what is due");
-        return new DeadlinesOutcome(published.ToImmutable(), review.Problems);
+        return new DeadlinesOutcome(published.ToImmutable(), [.. problems.Distinct()]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using Reporting.Editions;
 using Reporting.Periods;
 using Reporting.Publications;
 using Reporting.Reference;
@@ -15,26 +16,44 @@ public sealed record DueRelease(RunKey Run, ReleaseTerms Terms, LocalDate DueOn)
 /// <summary>What the releases that are not yet published come to.</summary>
 /// <param name="Due">Oldest first; a run once, however often it is listed.</param>
 /// <param name="Problems">Releases that can't be followed as they stand.</param>
-public sealed record ReleaseReview(ImmutableArray<DueRelease> Due, ImmutableArray<Problem> Problems);
+/// <param name="Outrun">Runs that must not come out beside what was published since they were made.</param>
+public sealed record ReleaseReview(
+    ImmutableArray<DueRelease> Due, ImmutableArray<Problem> Problems, ImmutableArray<RunKey> Outrun);
 
 /// <summary>Reads the uploaded releases and finds what they speak of.</summary>
 public sealed class DueReleases(
-    AcceptedUploads uploads, IRunStore runs, IPublicationStore publications, LondonClock clock)
+    AcceptedUploads uploads,
+    IRunStore runs,
+    IPublicationStore publications,
+    IEditionStore editions,
+    LondonClock clock)
 {
+    private readonly ToldSince toldSince = new(uploads, runs, editions);
+
     /// <summary>Releases of today in London and of days missed; writes nothing.</summary>
     public async Task<ReleaseReview> ReviewAsync(CancellationToken cancel)
     {
-        var issues = (await publications.AllAsync(cancel)).ToLookup(issue => issue.Run.Of);
+        var all = await publications.AllAsync(cancel);
+        var issues = all.ToLookup(issue => issue.Run.Of);
         var due = ImmutableArray.CreateBuilder<DueRelease>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
+        var outrun = ImmutableArray.CreateBuilder<RunKey>();
         foreach (var release in await ReleasesAsync(cancel))
         {
             if (issues[release.Of].Any(issue => release.Names(issue.Run)))
                 continue;
             var (run, problem) = await RunOfAsync(release, cancel);
-            if (run is not null && await runs.FindAsync(run, cancel) is { } record
-                && ReleaseWords.Warning(record) is { } warning)
-                problems.Add(Problem.Of(release.Of, ReleaseWords.Rule, warning));
+            if (run is not null && await runs.FindAsync(run, cancel) is { } record)
+            {
+                if (ReleaseWords.Warning(record) is { } warning)
+                    problems.Add(Problem.Of(release.Of, ReleaseWords.Rule, warning));
+                if (await toldSince.GivesAwayAsync(record, all, cancel))
+                {
+                    problem = GivesAway(release);
+                    outrun.Add(run);
+                }
+            }
+
             problem ??= Unapproved(release);
             if (problem is not null)
                 problems.Add(problem);
@@ -42,18 +61,16 @@ public sealed class DueReleases(
                 due.Add(new DueRelease(run, new ReleaseTerms(release.ApprovedByRole!, release.ApprovedOn), day));
         }
 
-        return new ReleaseReview([.. due.DistinctBy(each => each.Run)], [.. problems.Distinct()]);
+        return new ReleaseReview(
+            [.. due.DistinctBy(each => each.Run)], [.. problems.Distinct()], [.. outrun.Distinct()]);
     }
 
-    private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel)
-    {
-        var entries = await uploads.EntriesAsync(UploadFolder.Reference, cancel);
-        var kind = ReferenceKind.Releases.Name;
-        var files = entries.Where(entry => entry.Kinds.Contains(kind, StringComparer.Ordinal)).ToList();
-        return files.Count == 0
-            ? []
-            : ReferenceFiles.Load(await uploads.FilesAsync(files, cancel), cancel).Releases;
-    }
+    private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel) =>
+        ReferenceFiles.Load(await uploads.FilesOfAsync(ReferenceKind.Releases, cancel), cancel).Releases;
+
+    private static Problem GivesAway(Release release) => Problem.Of(release.Of, "release-told-since",
+        $"{Words(release)} can't be shown to keep its small numbers beside what was published after it was made: "
+        + "another draft is made; look at it and release that one.");
 
     private Problem? Unapproved(Release release) => release.IsApproved || release.DueOn > clock.Today
         ? null

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Extracts;
+using Reporting.Reference.Files;
 
 namespace Reporting.Uploads;
 
@@ -14,6 +15,14 @@ public sealed class AcceptedUploads(IUploadLedger ledger, IKeptContents contents
 
     public async Task<ImmutableArray<LedgerEntry>> EntriesAsync(UploadFolder folder, CancellationToken cancel) =>
         Of(await ledger.ReadAsync(folder, cancel));
+
+    /// <summary>The reference files that hold a kind, whatever else they hold.</summary>
+    /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
+    internal async Task<ImmutableArray<UploadedFile>> FilesOfAsync(ReferenceKind kind, CancellationToken cancel) =>
+        await FilesAsync(
+            (await EntriesAsync(UploadFolder.Reference, cancel))
+                .Where(entry => entry.Kinds.Contains(kind.Name, StringComparer.Ordinal)),
+            cancel);
 
     /// <exception cref="FileNotFoundException">A content is no longer kept.</exception>
     public async Task<ImmutableArray<UploadedFile>> FilesAsync(

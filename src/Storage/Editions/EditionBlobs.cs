@@ -84,6 +84,9 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
         }
     }
 
+    public async Task<byte[]> ReadStagedAsync(string contentHash, CancellationToken cancel) =>
+        await (await StagedBlobAsync(contentHash, cancel)).ReadAsync($"What has content {contentHash}", cancel);
+
     public async Task<ImmutableArray<(string ContentHash, DateTimeOffset WrittenOn)>> StagedAsync(
         CancellationToken cancel)
     {
@@ -100,8 +103,7 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
     private async Task<bool> CopyAsync(
         BlobClient final, EditionLabels labels, BlobRequestConditions conditions, CancellationToken cancel)
     {
-        var staged = await StagedBlobAsync(labels.ContentHash, cancel);
-        var workbook = await staged.ReadAsync($"The workbook with content {labels.ContentHash}", cancel);
+        var workbook = await ReadStagedAsync(labels.ContentHash, cancel);
         var labelled = BlobKind.OfEdition(final.Name) with { Metadata = LabelMetadata.Write(labels) };
         return await final.TryPutAsync(workbook, labelled, conditions, cancel);
     }

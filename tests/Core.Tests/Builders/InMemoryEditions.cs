@@ -40,10 +40,16 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
         lock (gate)
         {
             if (!placed.ContainsKey(place))
-                placed[place] = (labels, Staged(labels), NextVersion());
+                placed[place] = (labels, Staged(labels.ContentHash), NextVersion());
         }
 
         return Task.CompletedTask;
+    }
+
+    public Task<byte[]> ReadStagedAsync(string contentHash, CancellationToken cancel)
+    {
+        lock (gate)
+            return Task.FromResult(Staged(contentHash));
     }
 
     public Task<DraftSeen?> DraftAsync(EditionPlace place, CancellationToken cancel)
@@ -57,7 +63,7 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
     {
         lock (gate)
         {
-            var workbook = Staged(labels);
+            var workbook = Staged(labels.ContentHash);
             if (Draft(place)?.Version != seen?.Version)
                 return Task.FromResult(Draft(place)?.Labels == labels);
             placed[place] = (labels, workbook, NextVersion());
@@ -106,7 +112,7 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
     private DraftSeen? Draft(EditionPlace place) =>
         placed.TryGetValue(place, out var there) ? new DraftSeen(there.Labels, there.Version) : null;
 
-    private byte[] Staged(EditionLabels labels) => staged.TryGetValue(labels.ContentHash, out var there)
+    private byte[] Staged(string contentHash) => staged.TryGetValue(contentHash, out var there)
         ? there.Workbook
         : throw new FileNotFoundException("The workbook is not staged.");
 

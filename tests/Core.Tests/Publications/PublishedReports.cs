@@ -38,9 +38,14 @@ internal sealed class PublishedReports
     public Publishing Publishing { get; }
 
     /// <summary>A run whose workbooks say which inputs they are of; its drafts are not put in place.</summary>
+    /// <param name="knows">Issues of which it knew what they tell.</param>
     /// <param name="told">What its public edition tells of counts; null: it is from before there was a ledger.</param>
     public async Task<RunKey> CommitAsync(
-        ReportKey of, string inputs = "first", PublishedCells? told = null, int lackingWords = 0)
+        ReportKey of,
+        string inputs = "first",
+        PublishedCells? told = null,
+        int lackingWords = 0,
+        params ImmutableArray<Publication> knows)
     {
         var key = new RunKey(of, HashOf($"{of} {inputs}"));
         var edition = HashOf($"workbook {of} {inputs}");
@@ -53,7 +58,7 @@ internal sealed class PublishedReports
             staged = [.. staged, StagedEdition.Of(entry)];
         }
 
-        var record = new RunRecord(key, [], staged, Details(lackingWords))
+        var record = new RunRecord(key, [.. knows.Select(Manifest.OfDisclosed)], staged, Details(lackingWords))
         {
             DueKey = inputs,
         };

@@ -51,9 +51,10 @@ internal sealed class UpkeepWorld
         var deadline = new PerformanceDeadline();
         var unprocessed = new UnprocessedUploads(Ledger, Contents);
         var unsent = new UnsentMonths(Ledger, deadline, Reports.Clock);
-        var releases = new DueReleases(accepted, Reports.Runs, Reports.Publications, Reports.Clock);
+        var releases = new DueReleases(
+            accepted, Reports.Runs, Reports.Publications, Reports.Editions, Reports.Clock);
         var problems = new OpenProblems(Ledger, Reports.Runs, Reports.Publications, releases, unsent, Reports.Clock);
-        Deadlines = new Deadlines(releases, Reports.Publishing);
+        Deadlines = new Deadlines(releases, Reports.Publishing, due);
         AuditDeadlines = new AuditDeadlines(
             Reports.Runs, Ledger, Contents, requests, new AuditDays(), Reports.Clock);
         MonthlyPerformance = new MonthlyPerformance(due, Ledger, unsent, deadline, Reports.Clock);

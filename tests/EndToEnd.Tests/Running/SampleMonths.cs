@@ -12,12 +12,13 @@ internal static class SampleMonths
     /// <summary>Annex A makes a set complete; beside it what the tests change, and what later months need.</summary>
     private static readonly string[] Kept = ["annex-a", "early_help_referrals", "previous_plans", "teams"];
 
-    /// <summary>The files of a month, by name.</summary>
+    /// <summary>The files of a month by name, Annex A last: with it the set is complete.</summary>
     public static IReadOnlyList<(string File, byte[] Content)> Of(string period) =>
     [
         .. Files.Value
             .Where(file => Kept.Any(list => file.Key.StartsWith($"{period}/{list}-", StringComparison.Ordinal)))
-            .OrderBy(file => file.Key, StringComparer.Ordinal)
+            .OrderBy(file => file.Key.Contains("annex-a", StringComparison.Ordinal))
+            .ThenBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => (file.Key[(period.Length + 1)..], file.Value)),
     ];
 

@@ -34,6 +34,16 @@ public abstract class EditionStoreContract
     }
 
     [Fact]
+    public async Task ReadStaged_WhatIsStaged_AreItsBytesOrFileNotFound()
+    {
+        var editions = await EditionsAsync();
+        await editions.StageAsync("aa", new byte[] { 1, 2 }, default);
+
+        Assert.Equal([1, 2], await editions.ReadStagedAsync("aa", default));
+        await Assert.ThrowsAsync<FileNotFoundException>(() => editions.ReadStagedAsync("bb", default));
+    }
+
+    [Fact]
     public async Task PutOnce_Again_KeepsTheFirstThoughNothingIsStagedAnyMore()
     {
         var editions = await EditionsAsync();

@@ -3,10 +3,14 @@ using NodaTime;
 
 namespace Reporting.Cli.Samples.Simulation;
 
-/// <summary>The borough's teams: more of each kind as the borough grows, one kind of them renamed half way.</summary>
+/// <summary>The borough's teams: more of each kind as the borough grows, one of a kind in the smallest; one kind of them
+/// renamed half way.</summary>
 internal sealed class Teams
 {
     private const int ChildrenPerPattern = 2400;
+
+    /// <summary>From this on there are teams of every name.</summary>
+    private const int ChildrenOfAWholePattern = 600;
 
     private static readonly (Service Service, string Area, string Lead, string Manager, string[] Names)[] Pattern =
     [
@@ -32,7 +36,7 @@ internal sealed class Teams
         foreach (var (service, area, lead, manager, names) in Pattern)
         {
             var managers = 0;
-            foreach (var name in names)
+            foreach (var name in names.TakeLast(NamesFor(children, names.Length)))
             {
                 for (var copy = 1; copy <= copies; copy++)
                 {
@@ -53,6 +57,9 @@ internal sealed class Teams
     public IReadOnlyList<Team> All { get; }
 
     public Team Pick(Service service, Dice dice) => dice.Pick((IReadOnlyList<Team>)[.. byService[service]]);
+
+    private static int NamesFor(int children, int all) =>
+        Math.Clamp(all * children / ChildrenOfAWholePattern, 1, all);
 
     private static List<string> Workers(ref int last, Service service)
     {

@@ -43,7 +43,17 @@ internal static class DataQualityReport
             Period = scope.Month.ToWords(),
             Organisation = $"{reference.Authority} children's services",
             Keywords = ["children's services", "data quality", reference.Authority, scope.Month.ToWords()],
-            Cover = CoverOf(scope),
+            Cover = WorkingCover.Of(
+                scope.Paper,
+                [
+                    "What the checks found in the month's lists, against each other and against the month before, "
+                    + "which indicators it touches, and how far it could move the figures.",
+                ],
+                "the lists of the month and their checks",
+                "every figure",
+                "Set aside: the row is in no figure. Warn: it is used, but look. Contradictions between lists never "
+                + "change a figure.",
+                "Counts of earlier months are as they were when their lists were read."),
             Sheets =
             [
                 RulesSheet.Of(scope),
@@ -51,43 +61,7 @@ internal static class DataQualityReport
                 TouchedSheet.Of(scope),
                 SetAsideSheet.Of(scope),
                 MissingSheet.Of(scope),
-                LateSheet.Of(scope),
-            ],
-        };
-    }
-
-    private static Cover CoverOf(QualityScope scope)
-    {
-        var paper = scope.Paper;
-        return new Cover
-        {
-            About =
-            [
-                "What the checks found in the month's lists, against each other and against the month before, which "
-                + "indicators it touches, and how far it could move the figures.",
-                .. paper.Reference.IsSynthetic
-                    ? (IEnumerable<string>)["SYNTHETIC: the authority is made up and so is every figure."]
-                    : [],
-            ],
-            PeriodAndArea = $"{scope.Month.ToWords()}, for {paper.Area}.",
-            Source = $"{paper.Reference.Authority} children's services, the lists of the month and their checks.",
-            Published = paper.Details.RunCode is { } code
-                ? $"A working document, not for publication. Run {code}."
-                : "A working document, not for publication.",
-            NextUpdate = $"It is made every month; {scope.Month.Next.ToWords()} is next.",
-            Contact = $"{paper.Reference.Reports.Contact}, {paper.Reference.Authority}.",
-            HowToRead =
-            [
-                "Each worksheet after the contents holds one table that starts in column A. The contents link to each.",
-                "Set aside: the row is in no figure. Warn: it is used, but look. Contradictions between lists never "
-                + "change a figure.",
-            ],
-            Revisions = ["Counts of earlier months are as they were when their lists were read."],
-            DataQuality =
-            [
-                paper.Details.Missing.IsEmpty
-                    ? "Every list that was expected for the month is there."
-                    : $"Missing this month: {string.Join(", ", paper.Details.Missing)}.",
+                LateRecordingSheet.Of(scope),
             ],
         };
     }

@@ -50,7 +50,7 @@ internal static class EffectSheet
     private static IEnumerable<Cell> Figure(Figure figure) =>
     [
         FigureCells.Value(figure, Unit.Percent, decimals: 1),
-        FigureCells.Part(figure, figure.Numerator, Unit.Percent),
-        FigureCells.Part(figure, figure.Denominator, Unit.Percent),
+        PaperSheet.Part(figure.Numerator, figure),
+        PaperSheet.Part(figure.Denominator, figure),
     ];
 }

@@ -49,10 +49,10 @@ internal static class MonthGroups
         return WithIdsOfTheirOwn(
         [
             .. groups.Select(group => group.Breakdown == Breakdown.Team
-                ? TeamOf(group.Name, directory.Find(group.Name, end)?.ServiceArea)
+                ? TeamOf(group.Name, directory.Find(group.Name, end))
                 : new PaperGroup(ClockOwners.LeadOf(AreaId(group.Name)), Breakdown.ServiceArea, group.Name)),
         ],
-            [.. NoGroups, .. areas.Known.SelectMany(area => NotATeam(area.Id))]);
+            [.. NoGroups, .. areas.Known.Select(area => area.Id).Append(AreaIds.NotKnown).SelectMany(NotATeam)]);
 
         bool HasCases(IndicatorResult result) => result.Month == results.Period
             && result.Breakdown != Breakdown.Authority
@@ -60,8 +60,14 @@ internal static class MonthGroups
 
         string AreaId(string? area) => areas.Of(known.Find(area) ?? ServiceAreas.NotKnown);
 
-        PaperGroup TeamOf(string name, string? area) =>
-            new(ids.Of(AreaId(area), name) ?? $"{AreaId(area)}-{Team}", Breakdown.Team, name) { ServiceArea = area };
+        // What a list's team column says is anybody's typing, and may be a person: only a team that `teams` knows gives
+        // its id.
+        PaperGroup TeamOf(string name, Team? team)
+        {
+            var area = AreaId(team?.ServiceArea);
+            var id = team is null ? null : ids.Of(area, name);
+            return new PaperGroup(id ?? $"{area}-{Team}", Breakdown.Team, name) { ServiceArea = team?.ServiceArea };
+        }
     }
 
     // Who leads an area and who audits in it without a team have containers too.

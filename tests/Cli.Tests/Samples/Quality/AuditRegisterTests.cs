@@ -88,7 +88,8 @@ public sealed class AuditRegisterTests(AuditYear years) : IClassFixture<AuditYea
             .SelectMany(period => Own(period).Select(row => $"{row["Auditor"]} {period}"))
             .ToList();
 
-        Assert.Equal(14, auditors.Count);
+        // So small a borough has one team of each kind; two more audit for quality assurance.
+        Assert.Equal(7, auditors.Count);
         Assert.Contains(away, each => each.EndsWith("2023-06", StringComparison.Ordinal));
         Assert.Empty(asked.Intersect(away));
         Assert.Equal(2, ReadBack.Csv(years.File(Year, "reference/training.csv")).Count);

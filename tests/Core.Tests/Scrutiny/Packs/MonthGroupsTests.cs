@@ -64,6 +64,11 @@ public sealed partial class MonthGroupsTests
     }
 
     [Fact]
+    public void Of_TeamThatNobodyListed_HasNothingOfItsTypingInTheId() => Assert.Matches(
+        "^other-team-[0-9a-f]{8}$",
+        TeamIn(Of(Extract.For("2023-06").Plan(1, "2023-01-09", team: "Canary Surname")), "Canary Surname").Audience);
+
+    [Fact]
     public void Of_AnyNames_AreContainersOfTheirOwn()
     {
         var names = Gen.OneOf(

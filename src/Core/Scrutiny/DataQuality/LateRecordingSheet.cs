@@ -6,7 +6,7 @@ using Reporting.Workbooks;
 namespace Reporting.Scrutiny.DataQuality;
 
 /// <summary>How much was recorded late: per month shown whether it is provisional, and what was told anew.</summary>
-internal static class LateSheet
+internal static class LateRecordingSheet
 {
     public static TableSheet Of(QualityScope scope) => scope.Sheet(
         "Late_recording",
