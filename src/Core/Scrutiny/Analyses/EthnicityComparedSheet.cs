@@ -19,18 +19,23 @@ internal static class EthnicityComparedSheet
                 Column.Label("Stage", 26),
                 Column.Words("Ethnic group", 34),
                 Column.Numbers("Children", 10),
-                Column.Numbers("Share of the stage (%)", 12),
+                Column.Numbers("All children at the stage", 10),
+                Column.Numbers("Share of all (%)", 10),
+                Column.Numbers("Children of known ethnicity", 12),
+                Column.Numbers("Share of those of known ethnicity (%)", 12),
                 Column.Numbers("Population aged 0 to 17", 13),
                 Column.Numbers("Share of the population (%)", 13),
                 Column.Numbers("Children per 1,000 of the population", 14),
-                Column.Numbers("Share of the stage to share of the population", 16),
+                Column.Numbers("Share of known ethnicity to share of the population", 16),
             ],
             shown.IsDropped ? [] : Rows(shown, year),
             CountSheet.None(shown),
             [
                 PopulationWords(year),
-                "The last column divides the two shares: above 1 there are more children of the group at the stage "
-                + "than live in the authority, below 1 fewer. Where few children are counted it moves by chance.",
+                "The last column divides the share of those whose ethnicity is known by that of the population: above "
+                + "1 there are more children of the group at the stage than live in the authority, below 1 fewer. It "
+                + "supposes that those not known are spread like the others. Where few children are counted it moves "
+                + "by chance.",
                 .. shown.Remarks,
             ]);
     }
@@ -55,24 +60,30 @@ internal static class EthnicityComparedSheet
                 Cell.Of(stage),
                 Cell.Of(group),
                 shown.Count(row, column),
+                shown.Count(shown.TotalRow, column),
                 shown.Share(row, column),
                 .. population.TryGetValue(group, out var children)
                     ? Compared(shown, row, column, children, year?.Total)
-                    : Enumerable.Repeat(Cell.NotApplicable, 4),
+                    : Enumerable.Repeat(Cell.NotApplicable, 6),
             ]));
     }
 
+    // The census asks everybody: a group's share of the population is held against its share of those who answered.
     private static IEnumerable<Cell> Compared(ShownTable shown, int row, int column, int? children, int? all)
     {
-        var (count, total) = (shown.Counts[row][column], shown.Counts[shown.TotalRow][column]);
+        var count = shown.Counts[row][column];
+        var known = EthnicityTables.Known(shown, column);
         var isWithheld = shown.IsWithheld(row, column);
-        yield return children is { } known ? Cell.Of(known) : Cell.NotAvailable;
+        var isEitherWithheld = isWithheld || known.IsWithheld;
+        yield return known.IsWithheld ? Suppressed : Count(known.Children);
+        yield return isEitherWithheld ? Suppressed : ShareCells.Percent(count, known.Children);
+        yield return Count(children);
         yield return ShareCells.Percent(children, all);
         yield return isWithheld ? Suppressed : ShareCells.PerThousand(count, children);
-        yield return isWithheld || shown.IsWithheld(shown.TotalRow, column)
-            ? Suppressed
-            : ShareCells.Ratio(count, total, children, all);
+        yield return isEitherWithheld ? Suppressed : ShareCells.Ratio(count, known.Children, children, all);
     }
+
+    private static Cell Count(int? count) => count is { } known ? Cell.Of(known) : Cell.NotAvailable;
 
     private static Cell Suppressed { get; } = new Cell.Sign(Shorthand.Suppressed);
 }

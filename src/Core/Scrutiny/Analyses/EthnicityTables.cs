@@ -40,6 +40,18 @@ internal static class EthnicityTables
         .Append((Row: AllOthers, Children: year?.Total - year?.Of(EthnicGroup.White)))
         .ToImmutableDictionary(each => each.Row, each => each.Children, StringComparer.Ordinal);
 
+    /// <summary>
+    /// The children of a column whose ethnicity is known; withheld unless those not known and all of them are shown, so
+    /// that it tells nothing that they don't.
+    /// </summary>
+    public static (int? Children, bool IsWithheld) Known(ShownTable shown, int column)
+    {
+        var notKnown = shown.Table.Rows.IndexOf(Ethnicities.Words(EthnicGroup.NotKnown));
+        return (
+            shown.Counts[shown.TotalRow][column] - shown.Counts[notKnown][column],
+            shown.IsWithheld(shown.TotalRow, column) || shown.IsWithheld(notKnown, column));
+    }
+
     private static CountTable ByGroup(AnalysesScope scope)
     {
         var table = Of(scope, "ethnicity", stage => stage.ChildrenOf(scope));

@@ -95,9 +95,9 @@ public sealed class EthnicityTests
         var sheet = Compared(population);
         // Two of ten children, one tenth of the population: twice as many as live there.
         Assert.Equal(
-            ["In care", "Mixed or multiple ethnic groups", "2", "20%", "1,000", "10%", "2.0", "2.00"],
+            ["In care", "Mixed or multiple ethnic groups", "2", "10", "20%", "10", "20%", "1,000", "10%", "2.0", "2.00"],
             sheet.Row("In care", "Mixed or multiple ethnic groups"));
-        Assert.Equal(["[z]", "[z]", "[z]", "[z]"], sheet.Row("In care", NotKnown)[4..]);
+        Assert.Equal(["[z]", "[z]", "[z]", "[z]", "[z]", "[z]"], sheet.Row("In care", NotKnown)[5..]);
         Assert.Contains(sheet.Remarks, remark => remark.Contains("Census 2021", StringComparison.Ordinal));
     }
 
@@ -106,19 +106,57 @@ public sealed class EthnicityTests
     {
         var sheet = Compared(PopulationByEthnicity.None);
         Assert.Equal(
-            ["2", "20%", "[x]", "[x]", "[x]", "[x]"], sheet.Row("In care", "Mixed or multiple ethnic groups")[2..]);
+            ["2", "10", "20%", "10", "20%", "[x]", "[x]", "[x]", "[x]"],
+            sheet.Row("In care", "Mixed or multiple ethnic groups")[2..]);
         Assert.Contains(sheet.Remarks, remark => remark.Contains("population_ethnicity", StringComparison.Ordinal));
     }
 
-    private static Reporting.Workbooks.TableSheet Compared(PopulationByEthnicity population)
+    [Fact]
+    public void Compared_ManyNotKnown_ComparesTheSharesOfThoseWhoseEthnicityIsKnown()
+    {
+        // 14 children of each of the five groups and 30 not known, where as many live of each group: none stands out.
+        string[] codes = ["WBRI", "MWBC", "AIND", "BAFR", "OOTH"];
+        var sheet = Compared(Even, children: 100, child => child <= 70 ? codes[child % 5] : "REFU");
+        Assert.Equal(
+            ["14", "100", "14%", "70", "20%", "2,000", "20%", "7.0", "1.00"],
+            sheet.Row("In care", "Mixed or multiple ethnic groups")[2..]);
+        Assert.Equal(["30", "100", "30%"], sheet.Row("In care", NotKnown)[2..5]);
+    }
+
+    [Fact]
+    public void Compared_ThoseNotKnownAreWithheld_TellsNothingThatGivesThemAway()
+    {
+        var scope = new AnalysesScope(Paper(Even, 10, child => child <= 4 ? "REFU" : "WBRI"));
+        var table = EthnicityTables.Groups(scope).Table;
+        var shown = table.Whole() with
+        {
+            Withheld = [(table.Rows.IndexOf(NotKnown), table.Columns.IndexOf("In care"))],
+        };
+        Assert.Equal(
+            ["6", "10", "60%", "[c]", "[c]", "2,000", "20%", "3.0", "[c]"],
+            EthnicityComparedSheet.Of(scope, shown).Row("In care", White)[2..]);
+    }
+
+    private static PopulationByEthnicity Even { get; } = new(
+        [.. Ethnicities.Groups.Select(group => new EthnicPopulation(2021, group, null, 2_000, "Census 2021"))]);
+
+    private static Reporting.Workbooks.TableSheet Compared(PopulationByEthnicity population) =>
+        Compared(population, children: 10, child => child <= 2 ? "MWBC" : "WBRI");
+
+    private static Reporting.Workbooks.TableSheet Compared(
+        PopulationByEthnicity population, int children, Func<int, string> codeOf)
+    {
+        var scope = new AnalysesScope(Paper(population, children, codeOf));
+        return EthnicityComparedSheet.Of(scope, EthnicityTables.Groups(scope).Table.Whole());
+    }
+
+    private static PaperScope Paper(PopulationByEthnicity population, int children, Func<int, string> codeOf)
     {
         var extract = Extract.For("2023-06");
-        for (var child = 1; child <= 10; child++)
+        for (var child = 1; child <= children; child++)
             extract.Care(child);
-        var paper = ScopeOf.Months(ScopeOf.Reference with { PopulationByEthnicity = population }, extract)
-            .WithEthnicity(child => child <= 2 ? "MWBC" : "WBRI");
-        var scope = new AnalysesScope(paper);
-        return EthnicityComparedSheet.Of(scope, EthnicityTables.Groups(scope).Table.Whole());
+        return ScopeOf.Months(ScopeOf.Reference with { PopulationByEthnicity = population }, extract)
+            .WithEthnicity(codeOf);
     }
 
     private static Reporting.Disclosure.CountTable TableOf(ExtractBuilder extract, Func<int, string?> codeOf) =>
