@@ -36,6 +36,9 @@ public interface IEditionStore
     /// since. Gone already is done.</summary>
     Task<bool> TryRemoveDraftAsync(EditionPlace place, DraftSeen seen, CancellationToken cancel);
 
+    /// <summary>Takes away what lies at a final name; gone already is done. Never of what is published.</summary>
+    Task RemoveAsync(EditionPlace place, CancellationToken cancel);
+
     /// <summary>Whether the final name is there.</summary>
     Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel);
 

@@ -37,6 +37,25 @@ public sealed class Placement(IRunStore runs, IEditionStore editions)
         }
     }
 
+    /// <summary>
+    /// Takes a report's earlier exempt copies away from audiences that the run which stands isn't for: whom a corrected
+    /// <c>distribution</c>, team or upload no longer names keeps nobody's children.
+    /// </summary>
+    /// <remarks>An audience that still gets the report keeps each run's beside the last (design.md).</remarks>
+    public async Task RecallAsync(ReportKey of, CancellationToken cancel)
+    {
+        var head = await runs.HeadAsync(of, cancel);
+        var named = ExemptOf(await StandingAsync(head, cancel)).Select(made => made.Audience).ToHashSet();
+        foreach (var run in await runs.RunsAsync(of, cancel))
+        {
+            foreach (var made in ExemptOf(run).Where(made => !named.Contains(made.Audience)))
+                await editions.RemoveAsync(EditionPlaces.ExemptOf(run.Key, made), cancel);
+        }
+    }
+
+    private static IEnumerable<StagedEdition> ExemptOf(RunRecord? run) =>
+        run?.Editions.Where(made => made.Edition == EditionPlaces.Exempt) ?? [];
+
     private async Task<RunRecord?> StandingAsync(ReportHead head, CancellationToken cancel) => head.RunId is { } id
         ? await runs.FindAsync(new RunKey(head.Of, id), cancel)
         : null;
@@ -54,7 +73,7 @@ public sealed class Placement(IRunStore runs, IEditionStore editions)
     private async Task<bool> PutExemptAsync(RunRecord run, CancellationToken cancel)
     {
         var changed = false;
-        foreach (var made in run.Editions.Where(made => made.Edition == EditionPlaces.Exempt))
+        foreach (var made in ExemptOf(run))
         {
             var place = EditionPlaces.ExemptOf(run.Key, made);
             if (await editions.IsThereAsync(place, cancel))

@@ -24,7 +24,8 @@ internal sealed class ToldSince(AcceptedUploads uploads, IRunStore runs, IEditio
     public async Task<bool> GivesAwayAsync(
         RunRecord run, IReadOnlyCollection<Publication> issues, CancellationToken cancel)
     {
-        ImmutableArray<Publication> known = [.. issues.Where(issue => run.Inputs.Contains(Manifest.OfDisclosed(issue)))];
+        ImmutableArray<Publication> known =
+            [.. issues.Where(issue => run.Inputs.Contains(Manifest.OfDisclosed(issue)))];
         if (known.Length == issues.Count || EditionPlaces.LabelsOf(run, EditionPlaces.Disclosure) is not { } labels)
             return false;
         try

@@ -45,7 +45,13 @@ public sealed class BuildReport(
     {
         var (months, report) = await MakeAsync(of, cancel);
         using (RunSpans.Step("place", of))
+        {
             await placement.EnsureAsync(of, cancel);
+
+            // A day's reminders stay with whom they were for, whoever has something due the day after.
+            if (AuditRecipe.Find(of.Report) is not { IsDaily: true })
+                await placement.RecallAsync(of, cancel);
+        }
 
         var details = report.Run is { } run ? ReportDetails.Read(run.Details!) : null;
         return new RunOutcome(report.Result, of, report.Run?.Key.Code)

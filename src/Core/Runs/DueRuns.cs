@@ -69,8 +69,8 @@ public sealed class DueRuns(
         return asked;
     }
 
-    /// <summary>A run that must not be published beside what came out since: while it is the one that stands, its report
-    /// is due, though nothing has changed that it reads.</summary>
+    /// <summary>A run that must not be published beside what came out since: while it is the one that stands, its
+    /// report is due, though nothing has changed that it reads.</summary>
     public async Task AskAnewAsync(RunKey run, CancellationToken cancel)
     {
         var head = await runs.HeadAsync(run.Of, cancel);

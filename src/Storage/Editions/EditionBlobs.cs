@@ -69,6 +69,9 @@ internal sealed class EditionBlobs(StorageAccount account) : IEditionStore
         }
     }
 
+    public async Task RemoveAsync(EditionPlace place, CancellationToken cancel) =>
+        await (await FinalAsync(place, cancel)).DeleteIfExistsAsync(cancellationToken: cancel);
+
     public async Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel) =>
         await (await FinalAsync(place, cancel)).ExistsAsync(cancel);
 

@@ -80,6 +80,13 @@ internal sealed class InMemoryEditions(TimeProvider time) : IEditionStore
         }
     }
 
+    public Task RemoveAsync(EditionPlace place, CancellationToken cancel)
+    {
+        lock (gate)
+            placed.Remove(place);
+        return Task.CompletedTask;
+    }
+
     public Task<bool> IsThereAsync(EditionPlace place, CancellationToken cancel)
     {
         lock (gate)

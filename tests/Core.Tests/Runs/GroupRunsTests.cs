@@ -4,14 +4,16 @@ using Reporting.Uploads;
 
 namespace Reporting.Tests.Runs;
 
-/// <summary>A report that is one run for each team and service area: two teams, no list of teams.</summary>
+/// <summary>A report that is one run for each team and service area: two teams, no list of teams, so that
+/// their names are in no id.</summary>
+[Trait("Cultures", "One")]
 public sealed class GroupRunsTests
 {
     private const string Packs = "clinic-packs";
 
     private static readonly ReportKey Whole = RunWorld.Key("2023-06", Packs);
-    private static readonly ReportKey North = Whole.For("other-north");
-    private static readonly ReportKey South = Whole.For("other-south");
+    private static readonly ReportKey North = Whole.For("other-team-2e331f65");
+    private static readonly ReportKey South = Whole.For("other-team-2fe7bc20");
 
     private readonly RunWorld world = new();
 
@@ -37,8 +39,12 @@ public sealed class GroupRunsTests
             .Where(place => place.Contains(Packs, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToList();
         Assert.Equal(2, places.Count);
-        Assert.Matches("^exempt-other-north/2023-06/clinic-packs-2023-06-other-north-[0-9a-f]{8}.xlsx$", places[0]);
-        Assert.Matches("^exempt-other-south/2023-06/clinic-packs-2023-06-other-south-[0-9a-f]{8}.xlsx$", places[1]);
+        Assert.Matches(
+            "^exempt-other-team-2e331f65/2023-06/clinic-packs-2023-06-other-team-2e331f65-[0-9a-f]{8}.xlsx$",
+            places[0]);
+        Assert.Matches(
+            "^exempt-other-team-2fe7bc20/2023-06/clinic-packs-2023-06-other-team-2fe7bc20-[0-9a-f]{8}.xlsx$",
+            places[1]);
     }
 
     [Fact]
@@ -129,7 +135,11 @@ public sealed class GroupRunsTests
 
         Assert.Contains(world.Editions.Placed.Keys, place => place.Container == "exempt-head-of-service"
             && place.Name.StartsWith(
-                "2023-06/clinic-packs-other-north-2023-06-head-of-service-", StringComparison.Ordinal));
+                "2023-06/clinic-packs-other-team-2e331f65-2023-06-head-of-service-", StringComparison.Ordinal));
+
+        // Nor does the team that it was for keep the pack it had: distribution now sends it elsewhere.
+        Assert.DoesNotContain(world.Editions.Placed.Keys, place => place.Container == "exempt-other-team-2e331f65");
+        Assert.Contains(world.Editions.Placed.Keys, place => place.Container == "exempt-other-team-2fe7bc20");
     }
 
     [Fact]
@@ -151,7 +161,7 @@ public sealed class GroupRunsTests
     }
 
     [Theory]
-    [InlineData("performance-panel.other-north")]
+    [InlineData("performance-panel.other-team-2e331f65")]
     [InlineData("clinic-packs.Not an id")]
     [InlineData("clinic-packs.")]
     public Task Run_GroupOfWhatHasNone_IsNoReport(string report) =>

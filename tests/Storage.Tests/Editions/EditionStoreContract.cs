@@ -58,6 +58,19 @@ public abstract class EditionStoreContract
     }
 
     [Fact]
+    public async Task Remove_ThereAndThenGone_LeavesNothingAndIsDoneTwice()
+    {
+        var editions = await EditionsAsync();
+        await editions.StageAsync("aa", new byte[] { 1 }, default);
+        await editions.PutOnceAsync(Issue, Labels("aa"), default);
+
+        await editions.RemoveAsync(Issue, default);
+        await editions.RemoveAsync(Issue, default);
+
+        Assert.False(await editions.IsThereAsync(Issue, default));
+    }
+
+    [Fact]
     public async Task PutOnce_NotStaged_IsFileNotFound()
     {
         var editions = await EditionsAsync();

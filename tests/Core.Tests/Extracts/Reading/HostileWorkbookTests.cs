@@ -6,6 +6,7 @@ using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 
+[Trait("Cultures", "One")]
 public sealed class HostileWorkbookTests
 {
     [Fact]
