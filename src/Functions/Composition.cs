@@ -49,6 +49,7 @@ internal static class Composition
         .AddSingleton<CurrentInputs>()
         .AddSingleton<MonthReader>()
         .AddSingleton<FiguresRun>()
+        .AddSingleton<RegisterRows>()
         .AddSingleton<RegisterRun>()
         .AddSingleton<PerformanceMaker>()
         .AddSingleton<AuditMaker>()

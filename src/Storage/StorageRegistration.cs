@@ -44,9 +44,11 @@ public static class StorageRegistration
         .AddSingleton<IRunRows<AuditFigure>, AuditResultTable>()
         .AddSingleton<IRunRows<Audit>, AuditTable>()
         .AddSingleton<IRunRows<Clock>, ClockTable>()
+        .AddSingleton<IRunRows<Recommendation>, RecommendationTable>()
         .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IResultStore>())
         .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Audit>>())
-        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Clock>>());
+        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Clock>>())
+        .AddSingleton<IRunPartitions>(provider => provider.GetRequiredService<IRunRows<Recommendation>>());
 
     /// <summary>
     /// Makes the containers, tables and queue that aren't there yet: once, before the first event. Whatever is wanted

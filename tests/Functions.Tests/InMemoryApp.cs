@@ -38,6 +38,7 @@ internal sealed class InMemoryApp : IDisposable, IStorageProbe
             .Replace(ServiceDescriptor.Singleton<IRunRows<Audit>>(audits.Registers))
             .Replace(ServiceDescriptor.Singleton<IRunRows<AuditFigure>>(audits.Figures))
             .Replace(ServiceDescriptor.Singleton<IRunRows<Clock>>(audits.Clocks))
+            .Replace(ServiceDescriptor.Singleton<IRunRows<Recommendation>>(audits.Recommendations))
             .Replace(ServiceDescriptor.Singleton<ISnapshotStore>(new InMemorySnapshots()))
             .Replace(ServiceDescriptor.Singleton<IRunQueue>(Queue))
             .Replace(ServiceDescriptor.Singleton<IEditionStore>(Editions))

@@ -24,6 +24,7 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
     [InlineData(typeof(IRunRows<AuditFigure>))]
     [InlineData(typeof(IRunRows<Audit>))]
     [InlineData(typeof(IRunRows<Clock>))]
+    [InlineData(typeof(IRunRows<Recommendation>))]
     [InlineData(typeof(ISnapshotStore))]
     [InlineData(typeof(IRunQueue))]
     [InlineData(typeof(IEditionStore))]
@@ -54,7 +55,7 @@ public sealed class StorageRegistrationTests(EmulatorFixture emulator)
             ["disclosure", "drafts", "extracts", "officer", "published", "receipts", "reference", "snapshots", "staging"],
             containers.Select(container => container.Name).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["Audits", "Clocks", "Extracts", "Publications", "Results", "Runs"],
+            ["Audits", "Clocks", "Extracts", "Publications", "Recommendations", "Results", "Runs"],
             tables.Select(table => table.Name).Order(StringComparer.Ordinal));
         Assert.Equal("runs", Assert.Single(queues).Name);
     }

@@ -16,7 +16,7 @@ namespace Reporting.Runs;
 /// <summary>Makes audit reports from the registers that stand.</summary>
 public sealed class AuditMaker(
     AcceptedUploads uploads,
-    IRunRows<Audit> registers,
+    RegisterRows registers,
     IRunRows<AuditFigure> results,
     IRunRows<Clock> clocks,
     IdentityKey key) : IReportMaker
@@ -44,7 +44,7 @@ public sealed class AuditMaker(
         using var reading = RunSpans.Step("read", run.Of);
         var references = await uploads.FilesAsync(plan.Reference, cancel);
         var reference = UnusableReferenceException.Require(ReferenceFiles.Load(references, cancel));
-        var months = await Task.WhenAll(plan.Months.Select(month => RestoreAsync(month, cancel)));
+        var months = await Task.WhenAll(plan.Months.Select(month => registers.LoadAsync(month, cancel)));
         var issues = ImmutableArray.CreateBuilder<PublishedAudits>();
         foreach (var issue in plan.Publications)
         {
@@ -66,9 +66,6 @@ public sealed class AuditMaker(
             Issues = issues.ToImmutable(),
         };
     }
-
-    private async Task<QualityMonth> RestoreAsync(StandingRegister month, CancellationToken cancel) =>
-        month.Details with { Audits = await registers.LoadAsync(month.Run.Key, cancel) };
 
     private async Task<ImmutableArray<string>> AuditedAsync(
         ImmutableArray<CaseLists> registers, ImmutableArray<UploadedFile> references, CancellationToken cancel)

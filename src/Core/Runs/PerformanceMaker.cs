@@ -16,7 +16,7 @@ public sealed class PerformanceMaker(
     MonthReader reader,
     IRunStore runs,
     IResultStore results,
-    IRunRows<Audit> registers,
+    RegisterRows registers,
     IdentityKey key) : IReportMaker
 {
     async Task<MadeReport> IReportMaker.MakeAsync(
@@ -47,7 +47,7 @@ public sealed class PerformanceMaker(
         var reference = UnusableReferenceException.Require(
             ReferenceFiles.Load(await uploads.FilesAsync(plan.Reference, cancel), cancel));
         var months = await Task.WhenAll(plan.Months.Select(month => RestoreAsync(month, cancel)));
-        var quality = await Task.WhenAll(plan.Quality.Select(month => RestoreAsync(month, cancel)));
+        var quality = await Task.WhenAll(plan.Quality.Select(month => registers.LoadAsync(month, cancel)));
         var cases = new List<MonthCases>();
         foreach (var month in plan.Cases)
             cases.Add((await reader.ReadAsync(month, cancel)).Cases);
@@ -74,7 +74,4 @@ public sealed class PerformanceMaker(
         var rows = await results.LoadAsync(month.Run.Key, cancel);
         return month.Details.ToMonth(month.Period, StoredResults.ToMonth(month.Period, rows));
     }
-
-    private async Task<QualityMonth> RestoreAsync(StandingRegister month, CancellationToken cancel) =>
-        month.Details with { Audits = await registers.LoadAsync(month.Run.Key, cancel) };
 }

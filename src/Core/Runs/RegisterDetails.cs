@@ -10,9 +10,9 @@ namespace Reporting.Runs;
 /// <see cref="RunRecord.Details"/>.</summary>
 internal static class RegisterDetails
 {
-    /// <summary>Without the audits, which are rows of the run.</summary>
+    /// <summary>Without the audits and recommendations, which are rows of the run.</summary>
     public static string Write(QualityMonth month) =>
-        JsonSerializer.Serialize(month with { Audits = [] }, RegisterJson.Default.QualityMonth);
+        JsonSerializer.Serialize(month with { Audits = [], Recommendations = [] }, RegisterJson.Default.QualityMonth);
 
     /// <exception cref="JsonException">It was not written by <see cref="Write"/>.</exception>
     public static QualityMonth Read(string json) =>

@@ -11,7 +11,7 @@ public sealed class RegisterRun(
     CurrentInputs inputs,
     AcceptedUploads uploads,
     IRunStore runs,
-    IRunRows<Audit> registers,
+    RegisterRows registers,
     IdentityKey key,
     LondonClock clock)
 {
@@ -60,7 +60,7 @@ public sealed class RegisterRun(
         var run = Manifest.KeyOf(plan.Head.Of, plan.Inputs);
         using var committing = RunSpans.Step("commit", run.Of);
         committing?.SetTag("reporting.run", run.Code);
-        await registers.SaveAsync(run, month.Audits, cancel);
+        await registers.SaveAsync(run, month, cancel);
         cancel.ThrowIfCancellationRequested();
         return await runs.TryCommitAsync(
             plan.Head,

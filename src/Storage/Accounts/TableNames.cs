@@ -12,6 +12,8 @@ internal static class TableNames
 
     public const string Audits = "Audits";
     public const string Clocks = "Clocks";
+    public const string Recommendations = "Recommendations";
 
-    public static ImmutableArray<string> All { get; } = [Extracts, Results, Publications, Runs, Audits, Clocks];
+    public static ImmutableArray<string> All { get; } =
+        [Extracts, Results, Publications, Runs, Audits, Clocks, Recommendations];
 }

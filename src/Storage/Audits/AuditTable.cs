@@ -10,7 +10,7 @@ namespace Reporting.Storage.Audits;
 internal sealed class AuditTable(StorageAccount account, RowTexts texts)
     : JsonRowTable<Audit>(account, TableNames.Audits, texts)
 {
-    protected override string KeyOf(Audit row) => TableKey.Of(row.Key);
+    protected override string KeyOf(Audit row, int place) => TableKey.Of(row.Key);
 
     protected override void Describe(Audit row, TableEntity entity)
     {

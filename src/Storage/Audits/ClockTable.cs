@@ -10,7 +10,7 @@ namespace Reporting.Storage.Audits;
 internal sealed class ClockTable(StorageAccount account, RowTexts texts)
     : JsonRowTable<Clock>(account, TableNames.Clocks, texts)
 {
-    protected override string KeyOf(Clock row) => TableKey.Of(row.Audit, row.Rule);
+    protected override string KeyOf(Clock row, int place) => TableKey.Of(row.Audit, row.Rule);
 
     protected override void Describe(Clock row, TableEntity entity)
     {

@@ -15,7 +15,7 @@ internal abstract class JsonRowTable<T>(StorageAccount account, string name, Row
 
     protected override async Task<TableEntity> WriteAsync(RunKey run, T row, int place, CancellationToken cancel)
     {
-        var entity = Schema.Row(ReportPartition.Of(run), KeyOf(row));
+        var entity = Schema.Row(ReportPartition.Of(run), KeyOf(row, place));
         entity[Place] = place;
         Describe(row, entity);
         await texts.SetAsync(entity, Value, RowJson.Write(row), cancel);
@@ -32,7 +32,8 @@ internal abstract class JsonRowTable<T>(StorageAccount account, string name, Row
     }
 
     /// <summary>The row's own key, encoded. No identity in it but as a keyed hash.</summary>
-    protected abstract string KeyOf(T row);
+    /// <param name="place">Its place among the run's rows, for rows without a key of their own.</param>
+    protected abstract string KeyOf(T row, int place);
 
     /// <summary>Columns for whoever queries the table.</summary>
     protected abstract void Describe(T row, TableEntity entity);

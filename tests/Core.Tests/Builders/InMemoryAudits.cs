@@ -14,6 +14,8 @@ internal sealed class InMemoryAudits(TimeProvider time)
 
     public InMemoryRows<Clock> Clocks { get; } = new(time, row => (row.Audit, row.Rule));
 
+    public InMemoryRows<Recommendation> Recommendations { get; } = new(time, _ => new object());
+
     /// <summary>What a sweep looks at.</summary>
-    public IEnumerable<IRunPartitions> Partitions => [Registers, Figures, Clocks];
+    public IEnumerable<IRunPartitions> Partitions => [Registers, Figures, Clocks, Recommendations];
 }

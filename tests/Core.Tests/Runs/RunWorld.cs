@@ -39,7 +39,9 @@ internal sealed class RunWorld
         var (runs, results, editions) = (Faults.Around<IRunStore>(Runs), Faults.Around<IResultStore>(Results),
             Faults.Around<IEditionStore>(Editions));
         var kept = Faults.Around<ISnapshotStore>(Snapshots);
-        var registers = Faults.Around<IRunRows<Audit>>(Audits.Registers);
+        var registers = new RegisterRows(
+            Faults.Around<IRunRows<Audit>>(Audits.Registers),
+            Faults.Around<IRunRows<Recommendation>>(Audits.Recommendations));
         var published = Faults.Around<IPublicationStore>(Publications);
         var inputs = new CurrentInputs(ledger, runs, published, kept, key, clock, new AuditDays());
         var reader = new MonthReader(uploads, kept, key);

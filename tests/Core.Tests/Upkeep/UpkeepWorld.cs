@@ -31,16 +31,17 @@ internal sealed class UpkeepWorld
         var inputs = new CurrentInputs(Ledger, Reports.Runs, Reports.Publications, Snapshots, key, Reports.Clock, new AuditDays());
         var due = new DueRuns(
             inputs, Reports.Runs, Ledger, new ExpectedSet(Ledger, Contents), requests, Reports.Clock);
+        var registers = new RegisterRows(Audits.Registers, Audits.Recommendations);
         var placement = new Placement(Reports.Runs, Reports.Editions);
         Extracts = new ExtractArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, requests, due);
         References = new ReferenceArrival(Uploads, Ledger, Contents, Receipts, Reports.Runs, due);
         Build = new BuildReport(
             new FiguresRun(inputs, reader, Reports.Runs, Results, Snapshots, Reports.Clock),
-            new RegisterRun(inputs, accepted, Reports.Runs, Audits.Registers, key, Reports.Clock),
+            new RegisterRun(inputs, accepted, Reports.Runs, registers, key, Reports.Clock),
             new ReportRun(
                 inputs,
-                new PerformanceMaker(accepted, reader, Reports.Runs, Results, Audits.Registers, key),
-                new AuditMaker(accepted, Audits.Registers, Audits.Figures, Audits.Clocks, key),
+                new PerformanceMaker(accepted, reader, Reports.Runs, Results, registers, key),
+                new AuditMaker(accepted, registers, Audits.Figures, Audits.Clocks, key),
                 Reports.Runs,
                 Reports.Editions,
                 Reports.Clock),

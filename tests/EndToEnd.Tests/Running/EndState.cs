@@ -27,7 +27,8 @@ internal static class EndState
             lines.AddRange((await system.NamesAsync(container)).Select(name => $"{container} {name}"));
         await foreach (var audience in system.Blobs.GetBlobContainersAsync(prefix: "exempt-"))
             lines.AddRange((await system.NamesAsync(audience.Name)).Select(name => $"{audience.Name} {name}"));
-        foreach (var table in new[] { "Extracts", "Runs", "Results", "Audits", "Clocks", "Publications" })
+        string[] tables = ["Extracts", "Runs", "Results", "Audits", "Clocks", "Recommendations", "Publications"];
+        foreach (var table in tables)
             lines.AddRange((await system.RowsAsync(table)).Select(row => $"{table} {Line(row)}"));
         return lines;
     }

@@ -74,6 +74,22 @@ public abstract class AuditRowsContract
     }
 
     [Fact]
+    public async Task Save_RecommendationsOfOneMeeting_ComeBackInTheirOrderExactly()
+    {
+        var rows = await StoreAsync<Recommendation>();
+        Recommendation[] items =
+        [
+            new(Day, "Workforce", "Set out the numbers", "It is done.", "Complete", Day.PlusDays(30), "Panel"),
+            new(Day, "Neglect", null, null, null, null, null),
+            new(Day.PlusDays(-60), new string('é', 40_000), "=1+1", "a\r\nb", "?", null, "Panel; Council"),
+        ];
+
+        await rows.SaveAsync(Run, items, default);
+
+        Assert.Equal(items, await rows.LoadAsync(Run, default));
+    }
+
+    [Fact]
     public async Task Save_NoRows_LeavesNothingToSweep()
     {
         var rows = await StoreAsync<Clock>();

@@ -7,7 +7,7 @@ namespace Reporting.Storage.Tests.Upkeep;
 [Collection(AzuriteTests.Name)]
 public sealed class StorageProbeTests(EmulatorFixture emulator)
 {
-    private const int Parts = 16;
+    private const int Parts = 17;
 
     [Fact]
     public async Task Ask_EverythingIsThere_EveryPartAnswers()
