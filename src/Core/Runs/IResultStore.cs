@@ -10,7 +10,14 @@ namespace Reporting.Runs;
 /// <param name="Source">Where a report took it from; extract in a month's own figures.</param>
 /// <param name="ToldBy">The period or edition that tells it.</param>
 public sealed record StoredFigure(
-    ReportingMonth Month, Figure Figure, string Markers, FigureSource Source, ReportingMonth ToldBy);
+    ReportingMonth Month, Figure Figure, string Markers, FigureSource Source, ReportingMonth ToldBy)
+{
+    /// <summary>With how many a report shows it: 0 to 2.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Against its own month's target; null where nobody kept it, as in a month's own figures.</summary>
+    public Status? Status { get; init; }
+}
 
 /// <summary>An indicator's figures of a group, every month the run has, oldest first.</summary>
 public sealed record StoredFigures(

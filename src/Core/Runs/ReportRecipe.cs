@@ -18,8 +18,9 @@ namespace Reporting.Runs;
 /// <summary>How a paper of a month is made. A new report is one more recipe.</summary>
 internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
 {
-    /// <summary>Whether a report of the second month prints the indicator's figure of the first.</summary>
-    public Func<Indicator, ReportingMonth, ReportingMonth, bool> Prints { get; init; } = (_, _, _) => false;
+    /// <summary>What a report of the second month prints of the indicator's figure of the first; null: it prints no
+    /// indicators at all.</summary>
+    public Func<Indicator, ReportingMonth, ReportingMonth, PrintedParts>? Prints { get; init; }
 
     /// <summary>Whether a build that names no report makes it: its inputs are there.</summary>
     public Func<PaperScope, bool> IsExpected { get; init; } = _ => true;
@@ -48,6 +49,7 @@ internal sealed record ReportRecipe(string Name, Func<PaperScope, Paper> Make)
         new("performance-quarterly", QuarterlyAppendix.Make) { Prints = QuarterlyAppendix.Prints, NamesCases = true },
         new(AnalysesReport.Name, AnalysesReport.Make)
         {
+            Prints = AnalysesReport.Prints,
             IsExpected = AnalysesReport.IsExpected,
             NamesCases = true,
         },

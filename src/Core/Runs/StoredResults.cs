@@ -27,7 +27,11 @@ internal static class StoredResults
             .Select(series => new StoredFigures(series.Breakdown, series.Group, series.Indicator.Id,
             [
                 .. series.Cells.Select(cell => new StoredFigure(
-                    cell.Month, cell.Figure, MarkerText.Of(cell.Markers), cell.Source, cell.ToldBy)),
+                    cell.Month, cell.Figure, MarkerText.Of(cell.Markers), cell.Source, cell.ToldBy)
+                {
+                    Decimals = cell.Decimals,
+                    Status = MonthStatus.Of(series.Indicator, cell),
+                }),
             ])),
     ];
 
@@ -42,16 +46,20 @@ internal static class StoredResults
     ];
 
     /// <summary>What of a report's rows it printed.</summary>
-    public static ImmutableArray<PublishedFigure> ToPublished(ReportKey of, IEnumerable<StoredFigures> rows)
-    {
-        var prints = ReportRecipe.Of(of).Prints;
-        return
-        [
-            .. from row in rows
-               from cell in row.Months
-               where row.Breakdown == Breakdown.Authority
-                   && prints(Catalogue.Get(row.Indicator), cell.Month, of.Period)
-               select new PublishedFigure(row.Indicator, cell.Month, cell.Figure, cell.Source, cell.ToldBy),
-        ];
-    }
+    public static ImmutableArray<PublishedFigure> ToPublished(ReportKey of, IEnumerable<StoredFigures> rows) =>
+        ReportRecipe.Of(of).Prints is not { } prints
+            ? []
+            :
+            [
+                .. from row in rows
+                   from cell in row.Months
+                   let parts = prints(Catalogue.Get(row.Indicator), cell.Month, of.Period)
+                   where row.Breakdown == Breakdown.Authority && parts != PrintedParts.None
+                   select new PublishedFigure(row.Indicator, cell.Month, cell.Figure, cell.Source, cell.ToldBy)
+                   {
+                       Parts = parts,
+                       Decimals = cell.Decimals,
+                       Status = cell.Status,
+                   },
+            ];
 }

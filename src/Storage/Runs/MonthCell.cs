@@ -17,7 +17,9 @@ internal sealed record MonthCell(
     string? Note,
     string? Markers,
     FigureSource Source,
-    ReportingMonth ToldBy)
+    ReportingMonth ToldBy,
+    int Decimals,
+    Status? Status)
 {
     public static MonthCell Of(StoredFigure stored) => new(
         stored.Month,
@@ -30,12 +32,18 @@ internal sealed record MonthCell(
         stored.Figure.Note,
         stored.Markers,
         stored.Source,
-        stored.ToldBy);
+        stored.ToldBy,
+        stored.Decimals,
+        stored.Status);
 
     public StoredFigure ToFigure() => new(
         Month,
         Figure.Restored(Value, Numerator, Denominator, Absence, Undetermined, Exempt, Note),
         Markers ?? "",
         Source,
-        ToldBy);
+        ToldBy)
+    {
+        Decimals = Decimals,
+        Status = Status,
+    };
 }

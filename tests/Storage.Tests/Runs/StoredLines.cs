@@ -47,5 +47,9 @@ internal static class StoredLines
         figure,
         back % 2 == 0 ? "" : "[p][r]",
         (FigureSource)(back % 4),
-        June.PlusMonths(back % 3));
+        June.PlusMonths(back % 3))
+    {
+        Decimals = back % 3,
+        Status = back % 4 == 3 ? null : (Status)(back % 4),
+    };
 }

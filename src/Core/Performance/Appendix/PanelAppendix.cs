@@ -37,7 +37,9 @@ internal static class PanelAppendix
         Exempt = [new ExemptPaper(CasesReport.Audience, CasesReport.Of(scope))],
     };
 
-    /// <summary>All thirteen months of the indicators that have a section.</summary>
-    public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
-        Format.Prints(indicator) && month <= of && month.MonthsUntil(of) < AppendixSpan.Months;
+    /// <summary>All thirteen months of the indicators that have a section, the month's with its fraction.</summary>
+    public static PrintedParts Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
+        !Format.Prints(indicator) ? PrintedParts.None
+            : month == of ? PrintedParts.Value | PrintedParts.Fraction | PrintedParts.Status
+            : ThirteenMonthsSheet.Prints(month, of);
 }

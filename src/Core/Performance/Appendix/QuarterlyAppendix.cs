@@ -28,9 +28,16 @@ internal static class QuarterlyAppendix
 
     public static Paper Make(PaperScope scope) => AppendixPaper.Make(scope, Format);
 
-    /// <summary>The months since April of the indicators that have a section.</summary>
-    public static bool Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
-        Format.Prints(indicator) && month <= of && month >= of.FinancialYear.FirstMonth;
+    /// <summary>The months since April of the indicators that have a section, percentages with their fractions.
+    /// </summary>
+    public static PrintedParts Prints(Indicator indicator, ReportingMonth month, ReportingMonth of)
+    {
+        if (!Format.Prints(indicator) || month > of || month < of.FinancialYear.FirstMonth)
+            return PrintedParts.None;
+        return PrintedParts.Value
+            | (indicator.Unit == Unit.Percent ? PrintedParts.Fraction : PrintedParts.None)
+            | (month == of ? PrintedParts.Status : PrintedParts.None);
+    }
 
     private static string Covered(ReportingMonth month) =>
         FinancialYear.MonthsToDate(month).First() is var april && april == month

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Performance.Appendix;
@@ -26,6 +27,12 @@ internal static class ThirteenMonthsSheet
             Table = new Table(tab, Columns(scope), [.. series.Select(Row)]).OrSaying(AppendixWords.None),
         }.Finished();
     }
+
+    /// <summary>What the table of a report of the second month prints of the first.</summary>
+    public static PrintedParts Prints(ReportingMonth month, ReportingMonth of) =>
+        month > of || month.MonthsUntil(of) >= AppendixSpan.Months ? PrintedParts.None
+            : month == of ? PrintedParts.Value | PrintedParts.Status
+            : PrintedParts.Value;
 
     private static ImmutableArray<Column> Columns(AppendixScope scope) =>
     [

@@ -8,7 +8,17 @@ namespace Reporting.Performance.Sources;
 /// <summary>A figure of the authority as an issue of a report printed it.</summary>
 /// <param name="ToldBy">The period whose extract told it then.</param>
 internal sealed record PublishedFigure(
-    string Indicator, ReportingMonth Month, Figure Figure, FigureSource Source, ReportingMonth ToldBy);
+    string Indicator, ReportingMonth Month, Figure Figure, FigureSource Source, ReportingMonth ToldBy)
+{
+    /// <summary>What of it has a cell in the issue.</summary>
+    public required PrintedParts Parts { get; init; }
+
+    /// <summary>Of the value as printed.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Null where nobody has kept it.</summary>
+    public Status? Status { get; init; }
+}
 
 /// <summary>An issue of a report that really went out.</summary>
 /// <param name="Figures">What it printed of the authority.</param>

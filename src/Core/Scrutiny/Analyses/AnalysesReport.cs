@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
+using Reporting.Indicators;
 using Reporting.Performance;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Analyses;
@@ -33,6 +35,10 @@ internal static class AnalysesReport
                 ],
         };
     }
+
+    /// <summary>Tables of counts print no indicators: their totals are known from these.</summary>
+    public static PrintedParts Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
+        EntrantsAndExits.Prints(indicator, month, of);
 
     private static PublicReport Public(AnalysesScope scope, RepeatPlans plans, ReReferrals referrals)
     {

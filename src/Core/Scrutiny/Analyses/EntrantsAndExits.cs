@@ -4,6 +4,7 @@ using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
+using Reporting.Periods;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Analyses;
@@ -27,6 +28,12 @@ internal static class EntrantsAndExits
         yield return Sheet(scope, "Referrals and plans again", Repeats);
         yield return DefinitionsSheet.Of(scope, Series(scope, [.. Indicators, .. Repeats]));
     }
+
+    /// <summary>What <see cref="ThirteenMonths"/> of the second month tell of the first.</summary>
+    public static PrintedParts Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
+        Indicators.Contains(indicator.Id) || Repeats.Contains(indicator.Id)
+            ? ThirteenMonthsSheet.Prints(month, of)
+            : PrintedParts.None;
 
     public static IEnumerable<TableSheet> Officer(AnalysesScope scope)
     {

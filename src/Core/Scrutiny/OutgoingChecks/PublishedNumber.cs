@@ -14,7 +14,8 @@ internal static class PublishedNumber
         return unit == Unit.Percent ? number + "%" : number;
     }
 
-    /// <summary>The decimals that the number has, as far as they are ever printed.</summary>
-    public static int DecimalsOf(decimal value) =>
-        value == Rounding.HalfAwayFromZero(value) ? 0 : MostDecimals;
+    /// <summary>The decimals that numbers of one publication are printed with: 24 beside 22.4 is 24.0, for its files
+    /// leave closing zeros out.</summary>
+    public static int DecimalsOf(IEnumerable<decimal> published) =>
+        published.Max(value => Math.Min((int)value.Scale, MostDecimals));
 }

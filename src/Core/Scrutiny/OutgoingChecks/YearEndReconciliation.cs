@@ -32,7 +32,10 @@ internal static class YearEndReconciliation
     private static Finding Compare(PerformanceFigures figures, YearEndFigure own, Benchmark published)
     {
         var decimals = Math.Min(
-            own.PrintedDecimals ?? PublishedNumber.MostDecimals, PublishedNumber.DecimalsOf(published.Value));
+            own.PrintedDecimals ?? PublishedNumber.MostDecimals,
+            PublishedNumber.DecimalsOf(figures.Reference.Benchmarks
+                .Where(each => IsOfOnePublication(each, published))
+                .Select(each => each.Value)));
         var ours = Rounding.HalfAwayFromZero(own.Figure.Value!.Value, decimals);
         var theirs = Rounding.HalfAwayFromZero(published.Value, decimals);
         var difference = YearToDateRate.Is(own.Indicator) ? null : published.Difference;
@@ -45,6 +48,11 @@ internal static class YearEndReconciliation
             Period = figures.Period,
         };
     }
+
+    // A mean of neighbours has decimals that nobody published.
+    private static bool IsOfOnePublication(Benchmark one, Benchmark other) =>
+        (one.Indicator, one.Source) == (other.Indicator, other.Source)
+        && one.Area != BenchmarkArea.StatisticalNeighbours;
 
     private static string Text(
         string authority,

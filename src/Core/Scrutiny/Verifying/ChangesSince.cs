@@ -13,52 +13,53 @@ using Reporting.Uploads;
 namespace Reporting.Scrutiny.Verifying;
 
 /// <summary>
-/// Which figures of an issue are told differently now, by the latest run of any performance report that prints them,
-/// and why.
+/// Which cells of an issue are told differently now, by the latest run of any performance report that prints the
+/// figure, and why.
 /// </summary>
-/// <remarks>Compared as a reader sees them, in whole numbers. Reports of audits print no indicator.</remarks>
+/// <remarks>
+/// Value, numerator, denominator and status, each where the issue prints it and as a reader sees it. Reports of audits
+/// print no indicator. Source: scrutiny.md, Verify.
+/// </remarks>
 internal sealed class ChangesSince(IRunStore runs, IResultStore results, AcceptedUploads uploads)
 {
     private readonly Dictionary<RunKey, string?> files = [];
 
-    public async Task<ImmutableArray<ChangedFigure>> FindAsync(Publication issue, CancellationToken cancel)
+    public async Task<ImmutableArray<ChangedCell>> FindAsync(Publication issue, CancellationToken cancel)
     {
-        if (ReportRecipe.Find(issue.Run.Of.Name) is null)
+        if (ReportRecipe.Find(issue.Run.Of.Name)?.Prints is null)
             return [];
         var printed = StoredResults.ToPublished(issue.Run.Of, await results.LoadAsync(issue.Run, cancel));
-        var now = await NowAsync(issue.Run.Of.Period, cancel);
-        var changed = printed
-            .Select(then => (Then: then, Now: now.GetValueOrDefault((then.Indicator, then.Month))))
-            .Where(pair => pair.Now is not null && Shown(pair.Then.Figure) != Shown(pair.Now.Figure.Figure))
-            .ToList();
-        if (changed.Count == 0)
-            return [];
-        var reasons = await ReasonsAsync(cancel);
-        var found = ImmutableArray.CreateBuilder<ChangedFigure>();
-        foreach (var (then, standing) in changed)
+        var now = await NowAsync(issue.Run.Of, cancel);
+        ImmutableArray<Reason>? reasons = null;
+        var found = ImmutableArray.CreateBuilder<ChangedCell>();
+        foreach (var then in printed)
         {
-            found.Add(new ChangedFigure(
-                Catalogue.Get(then.Indicator),
-                then.Month,
-                then.Figure,
-                standing!.Figure.Figure,
-                standing.Run.Of,
-                RestatementText.ReasonFor(then.Indicator, then.Month, reasons)
-                    ?? await WhatChangedAsync(issue.Run, then, standing, cancel)));
+            if (now.GetValueOrDefault((then.Indicator, then.Month)) is not { } standing)
+                continue;
+            var changed = PrintedCells.Differing(then, standing.Figure);
+            if (changed.IsEmpty)
+                continue;
+            reasons ??= await ReasonsAsync(cancel);
+            var reason = RestatementText.ReasonFor(then.Indicator, then.Month, reasons)
+                ?? await WhatChangedAsync(issue.Run, then, standing, cancel);
+            found.AddRange(changed.Select(cell => new ChangedCell(
+                Catalogue.Get(then.Indicator), then.Month, cell.Part, cell.Then, cell.Now, standing.Run.Of, reason)));
         }
 
         return found.ToImmutable();
     }
 
-    /// <summary>Every figure as the latest run that prints it tells it.</summary>
+    /// <summary>Every figure as the latest run that prints it tells it: of one month the report's own.</summary>
     private async Task<Dictionary<(string Indicator, ReportingMonth Month), Standing>> NowAsync(
-        ReportingMonth from, CancellationToken cancel)
+        ReportKey of, CancellationToken cancel)
     {
         var now = new Dictionary<(string, ReportingMonth), Standing>();
         var heads = (await runs.HeadsAsync(cancel))
             .Where(head => head.RunId is not null && ReportRecipe.Find(head.Of.Name) is not null)
-            .Where(head => head.Of.Period >= from && from.MonthsUntil(head.Of.Period) < AppendixSpan.Months)
+            .Where(head =>
+                head.Of.Period >= of.Period && of.Period.MonthsUntil(head.Of.Period) < AppendixSpan.Months)
             .OrderByDescending(head => head.Of.Period)
+            .ThenByDescending(head => head.Of.Report == of.Report)
             .ThenBy(head => head.Of.Report, StringComparer.Ordinal);
         foreach (var head in heads)
         {
@@ -113,8 +114,6 @@ internal sealed class ChangesSince(IRunStore runs, IResultStore results, Accepte
             return [];
         }
     }
-
-    private static string Shown(Figure figure) => FigureText.Of(figure, 0);
 
     private sealed record Standing(RunKey Run, PublishedFigure Figure);
 }

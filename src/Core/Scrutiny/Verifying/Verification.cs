@@ -7,7 +7,7 @@ using Reporting.Runs;
 namespace Reporting.Scrutiny.Verifying;
 
 /// <summary>What a file turned out to be.</summary>
-public enum Verdict
+public enum FileVerdict
 {
     /// <summary>An issue that was published, byte for byte.</summary>
     Genuine,
@@ -29,7 +29,7 @@ public enum Verdict
 }
 
 /// <summary>The answer to "is this ours, and does it still hold?".</summary>
-public sealed record Verification(Verdict Verdict)
+public sealed record Verification(FileVerdict Verdict)
 {
     /// <summary>The run that made it, or that its cover names; null where there is none.</summary>
     public RunKey? Run { get; init; }
@@ -47,8 +47,8 @@ public sealed record Verification(Verdict Verdict)
     /// <summary>Issues that aren't as they were when published.</summary>
     public ImmutableArray<Publication> Broken { get; init; } = [];
 
-    /// <summary>Figures that the issue prints and that are told differently now.</summary>
-    public ImmutableArray<ChangedFigure> Changed { get; init; } = [];
+    /// <summary>Cells of the issue that are told differently now, by indicator and month.</summary>
+    public ImmutableArray<ChangedCell> Changed { get; init; } = [];
 
     /// <summary>Another run of the report stands now.</summary>
     public bool IsSuperseded { get; init; }
@@ -60,12 +60,14 @@ public sealed record Verification(Verdict Verdict)
     public string? Problem { get; init; }
 
     /// <summary>A broken record proves nothing, and a draft is no publication.</summary>
-    public bool IsGenuine => Verdict == Verdict.Genuine;
+    public bool IsGenuine => Verdict == FileVerdict.Genuine;
 }
 
-/// <summary>A figure of the authority that is told differently since the issue was published.</summary>
-/// <param name="Now">As the latest run that prints it tells it.</param>
+/// <summary>A cell of the issue that is told differently since it was published.</summary>
+/// <param name="Part">Of the month's figure: percentage, number or rate, numerator, denominator, status.</param>
+/// <param name="Then">As it was printed.</param>
+/// <param name="Now">As the latest run that prints the figure tells it.</param>
 /// <param name="ToldBy">That run's report.</param>
 /// <param name="Reason">Given in <c>reasons</c>, else what changed underneath.</param>
-public sealed record ChangedFigure(
-    Indicator Indicator, ReportingMonth Month, Figure Then, Figure Now, ReportKey ToldBy, string Reason);
+public sealed record ChangedCell(
+    Indicator Indicator, ReportingMonth Month, string Part, string Then, string Now, ReportKey ToldBy, string Reason);

@@ -10,16 +10,16 @@ namespace Reporting.Scrutiny.Verifying;
 /// <summary>The answer in plain lines, for a screen or a page.</summary>
 public static class VerificationText
 {
-    private const int MostFigures = 20;
+    private const int MostCells = 20;
 
     public static ImmutableArray<string> Lines(Verification found) => found.Verdict switch
     {
-        Verdict.Genuine => [$"Genuine: {Named(found)}.", .. Since(found)],
-        Verdict.BrokenChain => [$"Not to be trusted: this is {Named(found)}, but {Broken(found)}"],
-        Verdict.NotPublished =>
+        FileVerdict.Genuine => [$"Genuine: {Named(found)}.", .. Since(found)],
+        FileVerdict.BrokenChain => [$"Not to be trusted: this is {Named(found)}, but {Broken(found)}"],
+        FileVerdict.NotPublished =>
             [$"Not published: this is {Edition(found.Edition!)} of {Name(found.Run!)}.{Stands(found)}"],
-        Verdict.Altered => [Altered(found)],
-        Verdict.NotOurs => [NotOurs(found)],
+        FileVerdict.Altered => [Altered(found)],
+        FileVerdict.NotOurs => [NotOurs(found)],
         _ => [Unreadable(found.Problem)],
     };
 
@@ -37,28 +37,24 @@ public static class VerificationText
                 + $"{AppendixWords.Of(last.PublishedOn)}.";
         if (found.Changed.IsEmpty)
         {
-            yield return ReportRecipe.Find(found.Run!.Of.Name) is null
+            yield return ReportRecipe.Find(found.Run!.Of.Name)?.Prints is null
                 ? "It holds no indicators to compare with what is known now."
                 : "No figure that it prints is told differently now.";
             yield break;
         }
 
         yield return found.Changed.Length == 1
-            ? "1 figure that it prints has changed since:"
-            : $"{AppendixWords.Number(found.Changed.Length)} figures that it prints have changed since:";
-        foreach (var change in found.Changed.Take(MostFigures))
+            ? "This cell has changed since:"
+            : $"These {AppendixWords.Number(found.Changed.Length)} cells have changed since:";
+        foreach (var change in found.Changed.Take(MostCells))
             yield return $"  {Of(change)}";
-        if (found.Changed.Length > MostFigures)
-            yield return $"  and {AppendixWords.Number(found.Changed.Length - MostFigures)} more.";
+        if (found.Changed.Length > MostCells)
+            yield return $"  and {AppendixWords.Number(found.Changed.Length - MostCells)} more.";
     }
 
-    private static string Of(ChangedFigure change)
-    {
-        var unit = change.Indicator.Unit;
-        return $"{change.Indicator.Title}, {change.Month.ToWords()}: {FigureText.WithUnit(change.Then, unit)} then, "
-            + $"{FigureText.WithUnit(change.Now, unit)} now ({change.ToldBy.Name}, {change.ToldBy.Period.ToWords()}), "
-            + $"because: {change.Reason.TrimEnd('.')}.";
-    }
+    private static string Of(ChangedCell change) =>
+        $"{change.Indicator.Title}, {change.Month.ToWords()}, {change.Part}: {change.Then} then, {change.Now} now "
+        + $"({change.ToldBy.Name}, {change.ToldBy.Period.ToWords()}), because: {change.Reason.TrimEnd('.')}.";
 
     private static string Broken(Verification found)
     {

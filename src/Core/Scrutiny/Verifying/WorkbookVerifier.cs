@@ -23,7 +23,7 @@ public sealed class WorkbookVerifier(
         }
         catch (UnreadableFileException unreadable)
         {
-            return new Verification(Verdict.Unreadable) { Problem = unreadable.Rule };
+            return new Verification(FileVerdict.Unreadable) { Problem = unreadable.Rule };
         }
 
         var all = await publications.AllAsync(cancel);
@@ -36,7 +36,7 @@ public sealed class WorkbookVerifier(
     {
         var issues = await publications.IssuesAsync(issue.Run.Of, cancel);
         var broken = PublicationHash.Broken(issues);
-        return new Verification(broken.IsEmpty ? Verdict.Genuine : Verdict.BrokenChain)
+        return new Verification(broken.IsEmpty ? FileVerdict.Genuine : FileVerdict.BrokenChain)
         {
             Run = issue.Run,
             Edition = new StagedEdition(EditionPlaces.Public, issue.ContentHash),
@@ -62,7 +62,7 @@ public sealed class WorkbookVerifier(
             }
         }
 
-        return new Verification(named is null ? Verdict.NotOurs : Verdict.Altered)
+        return new Verification(named is null ? FileVerdict.NotOurs : FileVerdict.Altered)
         {
             Run = named,
             Issue = all.FirstOrDefault(issue => issue.Run == named),
@@ -72,7 +72,7 @@ public sealed class WorkbookVerifier(
     }
 
     private static Verification NotPublished(RunKey run, StagedEdition made, ReportHead head, FileContent content) =>
-        new(Verdict.NotPublished)
+        new(FileVerdict.NotPublished)
         {
             Run = run,
             Edition = made,

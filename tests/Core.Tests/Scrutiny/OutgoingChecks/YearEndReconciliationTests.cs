@@ -83,9 +83,33 @@ public sealed class YearEndReconciliationTests
             builder.Folder("2023-03", "cp-plans-rate", Figure.Rate(plans, 100_000)).Compose())).Severity);
     }
 
-    private static PerformanceFigures Year(int months, Func<int, Figure> figure)
+    [Fact]
+    public void Check_WholeNumberAsPrintedWithADecimal_IsComparedWithIt()
     {
-        var builder = new PerformanceBuilder("2023-03") { Reference = With(Published("re-referrals", 2023, 6.5m)) };
+        var finding = Assert.Single(Found(Year(12, _ => Figure.Percentage(244, 1000), 24.0m)));
+        Assert.Equal(Severity.Warn, finding.Severity);
+        Assert.Contains("0.4 points apart", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_FileThatLeavesClosingZerosOut_IsReadByWhatStandsBeside()
+    {
+        var own = Published("re-referrals", 2023, 24);
+        var england = own with { Area = BenchmarkArea.England, Value = 22.4m };
+        var neighbours = own with { Area = BenchmarkArea.StatisticalNeighbours, Value = 23.61m };
+        Assert.Equal(Severity.Warn, SeverityOf(own, england));
+        Assert.Equal(Severity.Note, SeverityOf(own, neighbours));
+
+        static Severity SeverityOf(params Benchmark[] benchmarks) =>
+            Assert.Single(Found(Year(12, _ => Figure.Percentage(244, 1000), benchmarks))).Severity;
+    }
+
+    private static PerformanceFigures Year(int months, Func<int, Figure> figure, decimal published = 6.5m) =>
+        Year(months, figure, Published("re-referrals", 2023, published));
+
+    private static PerformanceFigures Year(int months, Func<int, Figure> figure, params Benchmark[] benchmarks)
+    {
+        var builder = new PerformanceBuilder("2023-03") { Reference = With(benchmarks) };
         foreach (var month in new ReportingMonth(2023, 3).LastMonths(months))
             builder.Folder(month.ToString(), "re-referrals", figure(month.Month));
         return builder.Compose();
@@ -94,8 +118,8 @@ public sealed class YearEndReconciliationTests
     private static IEnumerable<Finding> Found(PerformanceFigures figures) =>
         PaperChecks.Of(figures).Where(finding => finding.Rule == YearEndReconciliation.Rule);
 
-    private static ReferenceData With(Benchmark benchmark) =>
-        new PerformanceBuilder("2023-06").Reference with { Benchmarks = [benchmark] };
+    private static ReferenceData With(params Benchmark[] benchmarks) =>
+        new PerformanceBuilder("2023-06").Reference with { Benchmarks = [.. benchmarks] };
 
     private static Benchmark Published(string indicator, int year, decimal value) => new(
         indicator, BenchmarkArea.Own, PerformanceBuilder.Authority, year, value, "published", "DfE", LikeForLike: true);

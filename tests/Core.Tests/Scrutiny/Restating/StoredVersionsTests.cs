@@ -1,8 +1,10 @@
 using ClosedXML.Excel;
+using NodaTime;
 using Reporting.Editions;
 using Reporting.Indicators;
 using Reporting.Publications;
 using Reporting.Runs;
+using Reporting.Scrutiny.Analyses;
 using Reporting.Tests.Runs;
 
 namespace Reporting.Tests.Scrutiny.Restating;
@@ -39,10 +41,28 @@ public sealed class StoredVersionsTests
             rows);
     }
 
-    private static async Task PublishAsync(RunWorld world)
+    [Fact]
+    public async Task Run_AfterAnIssueOfTheAnalyses_EntrantsAreFirstPublishedThere()
     {
+        var world = new RunWorld();
+        world.Upload("2023-06", CareList.Of(20, since: new LocalDate(2023, 6, 5)));
+        await PublishAsync(world, AnalysesReport.Name);
+        world.Upload("2023-06", CareList.Of(24, since: new LocalDate(2023, 6, 5)));
         await world.RunAsync("2023-06");
+
+        using var book = new XLWorkbook(new MemoryStream(
+            world.Editions.Workbook(EditionPlaces.OfficerOf(world.Standing("2023-06").Key))));
+        Assert.Equal(
+            [("20", "First published"), ("24", "Restatement")],
+            book.Worksheet("Restatement_log").RowsUsed()
+                .Where(row => row.Cell(1).GetString() == Catalogue.Get("cla-started").Title)
+                .Select(row => (row.Cell(4).GetString(), row.Cell(13).GetString())));
+    }
+
+    private static async Task PublishAsync(RunWorld world, string report = RunWorld.Quarterly)
+    {
+        await world.RunAsync("2023-06", report);
         await world.Publishing.PublishAsync(
-            world.Standing("2023-06").Key, new ReleaseTerms("Head of service", null), default);
+            world.Standing("2023-06", report).Key, new ReleaseTerms("Head of service", null), default);
     }
 }

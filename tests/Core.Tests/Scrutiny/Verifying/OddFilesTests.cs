@@ -8,19 +8,19 @@ namespace Reporting.Tests.Scrutiny.Verifying;
 
 public sealed class OddFilesTests
 {
-    private static readonly Dictionary<string, (byte[] File, Verdict Verdict, string Said)> Files = new()
+    private static readonly Dictionary<string, (byte[] File, FileVerdict Verdict, string Said)> Files = new()
     {
-        ["empty"] = ([], Verdict.Unreadable, "the file is empty"),
-        ["csv"] = ("Indicator,Value\ncla,518\n"u8.ToArray(), Verdict.NotOurs, "no workbook (.xlsx)"),
-        ["old workbook"] = ([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600]], Verdict.NotOurs, "no workbook (.xlsx)"),
-        ["document"] = (ZipBuilder.Zip(("word/document.xml", "<w/>"u8.ToArray())), Verdict.NotOurs, "no workbook"),
-        ["somebody's workbook"] = (Workbook("A budget"), Verdict.NotOurs, "it names none"),
-        ["another storage's"] = (Workbook("Run 0123abcd."), Verdict.NotOurs, "names run 0123abcd"),
-        ["cut short"] = (Workbook("A budget")[..^40], Verdict.Unreadable, "damaged or was cut short"),
-        ["bomb"] = (Bomb(), Verdict.Unreadable, "grows beyond any workbook"),
+        ["empty"] = ([], FileVerdict.Unreadable, "the file is empty"),
+        ["csv"] = ("Indicator,Value\ncla,518\n"u8.ToArray(), FileVerdict.NotOurs, "no workbook (.xlsx)"),
+        ["old workbook"] = ([0xD0, 0xCF, 0x11, 0xE0, .. new byte[600]], FileVerdict.NotOurs, "no workbook (.xlsx)"),
+        ["document"] = (ZipBuilder.Zip(("word/document.xml", "<w/>"u8.ToArray())), FileVerdict.NotOurs, "no workbook"),
+        ["somebody's workbook"] = (Workbook("A budget"), FileVerdict.NotOurs, "it names none"),
+        ["another storage's"] = (Workbook("Run 0123abcd."), FileVerdict.NotOurs, "names run 0123abcd"),
+        ["cut short"] = (Workbook("A budget")[..^40], FileVerdict.Unreadable, "damaged or was cut short"),
+        ["bomb"] = (Bomb(), FileVerdict.Unreadable, "grows beyond any workbook"),
         ["many parts"] = (
             ZipBuilder.Zip(Enumerable.Range(0, 2_500).Select(part => ($"xl/{part}.xml", Array.Empty<byte>()))),
-            Verdict.Unreadable,
+            FileVerdict.Unreadable,
             "grows beyond any workbook"),
     };
 

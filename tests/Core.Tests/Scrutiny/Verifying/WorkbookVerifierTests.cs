@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using NodaTime;
 using Reporting.Editions;
+using Reporting.Extracts;
 using Reporting.Publications;
+using Reporting.Scrutiny.Analyses;
+using Reporting.Scrutiny.Recommendations;
 using Reporting.Scrutiny.Verifying;
 using Reporting.Tests.Builders;
 using Reporting.Tests.Runs;
@@ -21,7 +25,7 @@ public sealed class WorkbookVerifierTests
 
         var found = await VerifyAsync(issue);
 
-        Assert.Equal((Verdict.Genuine, 1, 1), (found.Verdict, found.Issue!.Issue, found.Issues.Length));
+        Assert.Equal((FileVerdict.Genuine, 1, 1), (found.Verdict, found.Issue!.Issue, found.Issues.Length));
         Assert.Equal(
             [
                 $"Genuine: performance-quarterly, June 2023, run {found.Run!.Code}, issue 1 of 1, published on "
@@ -46,19 +50,43 @@ public sealed class WorkbookVerifierTests
 
         var found = await VerifyAsync(first);
 
-        Assert.Equal((Verdict.Genuine, 1, 2), (found.Verdict, found.Issue!.Issue, found.Issues.Length));
+        Assert.Equal((FileVerdict.Genuine, 1, 2), (found.Verdict, found.Issue!.Issue, found.Issues.Length));
         var cla = found.Changed.Single(change => change.Indicator.Id == "cla" && change.Month.ToString() == "2023-06");
         Assert.Equal(
-            (200m, 204m, "a file of June 2023 was replaced"),
-            (cla.Then.Value!.Value, cla.Now.Value!.Value, cla.Reason));
+            ("number", "200", "204", "a file of June 2023 was replaced"), (cla.Part, cla.Then, cla.Now, cla.Reason));
         var lines = VerificationText.Lines(found);
         Assert.StartsWith("Genuine: ", lines[0], StringComparison.Ordinal);
         Assert.Equal("The latest is issue 2, published on 3 August 2023.", lines[1]);
-        Assert.EndsWith("figures that it prints have changed since:", lines[2], StringComparison.Ordinal);
+        Assert.Equal($"These {found.Changed.Length} cells have changed since:", lines[2]);
         Assert.Contains(lines, line => line.EndsWith(
-            "June 2023: 200 then, 204 now (performance-quarterly, June 2023), because: a file of June 2023 was "
+            "June 2023, number: 200 then, 204 now (performance-quarterly, June 2023), because: a file of June 2023 was "
             + "replaced.",
             StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Verify_IssueOfTheAnalyses_TellsWhichEntrantsHaveChanged()
+    {
+        var first = await PublishAsync(CareList.Of(20, since: new LocalDate(2023, 6, 5)), AnalysesReport.Name);
+        world.Upload("2023-06", CareList.Of(24, since: new LocalDate(2023, 6, 5)));
+        await world.RunAsync("2023-06", AnalysesReport.Name);
+
+        var found = await VerifyAsync(first);
+
+        var started = found.Changed.Single(change => change.Indicator.Id == "cla-started");
+        Assert.Equal(
+            ("2023-06", "number", "20", "24"),
+            (started.Month.ToString(), started.Part, started.Then, started.Now));
+    }
+
+    [Fact]
+    public async Task Verify_ReportWithoutIndicators_SaysSo()
+    {
+        var issue = await PublishAsync(CareList.Of(20), RecommendationsReport.Name);
+
+        Assert.Equal(
+            "It holds no indicators to compare with what is known now.",
+            VerificationText.Lines(await VerifyAsync(issue))[1]);
     }
 
     [Fact]
@@ -92,7 +120,7 @@ public sealed class WorkbookVerifierTests
                 + "when it is approved.",
             ],
             [.. VerificationText.Lines(await VerifyAsync(draft))]);
-        Assert.Equal((Verdict.NotPublished, run, false), (officer.Verdict, officer.Run, officer.IsSuperseded));
+        Assert.Equal((FileVerdict.NotPublished, run, false), (officer.Verdict, officer.Run, officer.IsSuperseded));
         Assert.Contains("the officer edition", VerificationText.Lines(officer)[0], StringComparison.Ordinal);
 
         world.Upload("2023-06", CareList.Of(21));
@@ -110,7 +138,7 @@ public sealed class WorkbookVerifierTests
 
         var found = await VerifyAsync(ZipBuilder.Zip(parts));
 
-        Assert.Equal(Verdict.Altered, found.Verdict);
+        Assert.Equal(FileVerdict.Altered, found.Verdict);
         Assert.Equal((world.Standing("2023-06").Key, 1), (found.Run, found.Issue!.Issue));
         Assert.Contains(
             $"run {found.PrintedCode}, published as issue 1, but the content is not",
@@ -127,7 +155,7 @@ public sealed class WorkbookVerifierTests
 
         var found = await VerifyAsync(first);
 
-        Assert.Equal(Verdict.BrokenChain, found.Verdict);
+        Assert.Equal(FileVerdict.BrokenChain, found.Verdict);
         Assert.False(found.IsGenuine);
         Assert.Equal([1], found.Broken.Select(issue => issue.Issue));
         Assert.Contains("can't be that of issue 1", VerificationText.Lines(found)[0], StringComparison.Ordinal);
@@ -145,7 +173,7 @@ public sealed class WorkbookVerifierTests
         var found = await VerifyAsync(
             world.Editions.Workbook(EditionPlaces.IssueOf(RunWorld.Key("2022-10", Report), 1)));
 
-        Assert.Equal((Verdict.Genuine, Report), (found.Verdict, found.Run!.Of.Report));
+        Assert.Equal((FileVerdict.Genuine, Report), (found.Verdict, found.Run!.Of.Report));
         Assert.Equal("It holds no indicators to compare with what is known now.", VerificationText.Lines(found)[1]);
     }
 
@@ -160,17 +188,17 @@ public sealed class WorkbookVerifierTests
 
         var found = await VerifyAsync(world.Editions.Workbook(calendar));
 
-        Assert.Equal((Verdict.NotPublished, Report), (found.Verdict, found.Run!.Of.Report));
+        Assert.Equal((FileVerdict.NotPublished, Report), (found.Verdict, found.Run!.Of.Report));
     }
 
-    private async Task<byte[]> PublishAsync(Reporting.Extracts.UploadedFile list)
+    private async Task<byte[]> PublishAsync(UploadedFile list, string report = RunWorld.Quarterly)
     {
         world.Upload("2023-06", list);
-        await world.RunAsync("2023-06");
+        await world.RunAsync("2023-06", report);
         var outcome = await world.Publishing.PublishAsync(
-            world.Standing("2023-06").Key, new ReleaseTerms("Head of service", null), default);
+            world.Standing("2023-06", report).Key, new ReleaseTerms("Head of service", null), default);
         return world.Editions.Workbook(
-            EditionPlaces.IssueOf(RunWorld.Key("2023-06"), outcome.Publication.Issue));
+            EditionPlaces.IssueOf(RunWorld.Key("2023-06", report), outcome.Publication.Issue));
     }
 
     private Task<Verification> VerifyAsync(byte[] file) =>
