@@ -46,7 +46,4 @@ public sealed record PopulationOfYear(int Year, ImmutableArray<EthnicPopulation>
             : rows.Count == 0 ? null
             : rows.Sum(each => each.Children);
     }
-
-    /// <summary>A detailed group; null where the file doesn't tell it.</summary>
-    public int? Of(string code) => Estimates.FirstOrDefault(each => each.Code == code)?.Children;
 }

@@ -8,5 +8,5 @@ namespace Reporting.Runs;
 /// </remarks>
 internal static class RulesVersion
 {
-    public const string Current = "3";
+    public const string Current = "4";
 }

@@ -15,7 +15,6 @@ internal static class ExemptReport
     public static Report Of(
         PaperScope scope, string name, string title, string about, ImmutableArray<TableSheet> sheets)
     {
-        var mark = scope.Reference.Audits.ExemptMark;
         var authority = scope.Reference.Authority;
         var month = scope.Month.ToWords();
         return new Report
@@ -29,12 +28,12 @@ internal static class ExemptReport
             Keywords = ["children's services", "performance", "exempt", authority, month],
             Cover = WorkingCover.Of(
                 scope,
-                [mark, about],
+                [about],
                 "case records of the month",
                 "every child",
                 "It names children: keep it to those it was made for, and delete it when it is no longer needed.",
                 "The month as its own lists tell it: later lists change nothing here."),
-            Sheets = [.. sheets.Select(sheet => sheet with { Remarks = [mark, .. sheet.Remarks] })],
-        };
+            Sheets = sheets,
+        }.Exempted(scope.Reference.Audits.ExemptMark);
     }
 }

@@ -21,7 +21,7 @@ internal static class FrontMatter
         Tab = ContentsTab,
         Title = report.TitleOf("Contents"),
         Subject = "Contents",
-        Remarks = ["It has a row for each of the other worksheets, with a link to it."],
+        Remarks = [.. Marks(report), "It has a row for each of the other worksheets, with a link to it."],
         Table = new Table(
             "Table_of_contents",
             [Column.Label("Worksheet", TitleRoom), Column.Words("What it holds", 72)],
@@ -34,6 +34,8 @@ internal static class FrontMatter
     private static ImmutableArray<Cell> Entry(TableSheet sheet) =>
         [new Cell.Link(sheet.Tab.Replace('_', ' '), sheet.Tab), Cell.Of(sheet.Subject)];
 
+    private static IEnumerable<string> Marks(Report report) => report.Mark is { } mark ? [mark] : [];
+
     private static IEnumerable<TableSheet> Notes(Report report)
     {
         if (report.Notes.IsEmpty)
@@ -43,7 +45,10 @@ internal static class FrontMatter
             Tab = NotesTab,
             Title = report.TitleOf("Notes"),
             Subject = "Notes that the tables refer to",
-            Remarks = ["It explains the notes that titles, headings and rows of the tables refer to."],
+            Remarks =
+            [
+                .. Marks(report), "It explains the notes that titles, headings and rows of the tables refer to.",
+            ],
             Table = new Table(
                 "Table_of_notes",
                 [Column.Label("Note number", TitleRoom), Column.Words("Note text", 100)],

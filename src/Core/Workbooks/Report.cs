@@ -35,6 +35,9 @@ internal sealed record Report
 
     public required Edition Edition { get; init; }
 
+    /// <summary>What an exempt edition says on every sheet; null of others.</summary>
+    public string? Mark { get; private init; }
+
     /// <summary>What it is, without place and period: "Performance appendix".</summary>
     public required string Title { get; init; }
 
@@ -54,6 +57,16 @@ internal sealed record Report
     public required ImmutableArray<TableSheet> Sheets { get; init; }
 
     public ImmutableArray<Note> Notes { get; init; } = [];
+
+    /// <summary>As an exempt edition: marked on the cover and on every sheet. Source: scrutiny.md, Editions.</summary>
+    /// <param name="mark">That it is exempt, with the paragraph relied on.</param>
+    public Report Exempted(string mark) => this with
+    {
+        Edition = Edition.Exempt,
+        Mark = mark,
+        Cover = Cover with { About = [mark, .. Cover.About] },
+        Sheets = [.. Sheets.Select(sheet => sheet with { Remarks = [mark, .. sheet.Remarks] })],
+    };
 
     public string FullTitle => TitleOf(Title);
 

@@ -53,6 +53,8 @@ public sealed class InTimeTests
             var extract = Extract.For("2023-06");
             foreach (var row in rows)
                 RandomRow.Add(extract, row);
+            foreach (var row in rows.Where(row => row % 5 == 0))
+                extract.SupervisionExemption(RandomRow.ChildOf(row), "2023-01-05", EndOf(row));
             var cases = extract.ToCases();
             foreach (var definition in AllDefinitions.Measured.Where(each => each.Timescale is { Recurs: true }))
             {
@@ -65,6 +67,10 @@ public sealed class InTimeTests
                 }
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(30));
+
+    /// <summary>Before month end, on it or after it.</summary>
+    private static string EndOf(int row) =>
+        NodaTime.Text.LocalDatePattern.Iso.Format(new NodaTime.LocalDate(2023, 6, 1).PlusDays(row / 5 % 60));
 
     private static MonthView At(string month) => Extract.For(month).ToCases().Month;
 }

@@ -26,7 +26,8 @@ public sealed class PopulationEthnicityTests
     {
         var reference = ReferenceFiles.Load([File([2021, "WBRI", 70, null], [2021, "white irish", 5, null])]);
         var year = reference.PopulationByEthnicity.For(June2023)!;
-        Assert.Equal((75, 5), (year.Of(EthnicGroup.White), year.Of("WIRI")));
+        Assert.Equal(
+            (75, 5), (year.Of(EthnicGroup.White), year.Estimates.Single(each => each.Code == "WIRI").Children));
     }
 
     [Fact]

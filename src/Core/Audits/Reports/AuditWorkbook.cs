@@ -42,8 +42,7 @@ internal sealed record AuditWorkbook
     public Report ToReport(AuditScope scope)
     {
         var authority = scope.Reference.Authority;
-        ImmutableArray<string> mark = Edition == Edition.Exempt ? [scope.Reference.Audits.ExemptMark] : [];
-        return new Report
+        var report = new Report
         {
             Name = Name,
             Edition = Edition,
@@ -57,21 +56,21 @@ internal sealed record AuditWorkbook
             Period = Covers,
             Organisation = $"{authority} children's services",
             Keywords = ["children's services", "quality assurance", "audits", authority, Covers],
-            Cover = CoverOf(scope, mark),
-            Sheets = [.. Sheets.Select(sheet => sheet with { Remarks = [.. mark, .. sheet.Remarks] })],
+            Cover = CoverOf(scope),
+            Sheets = Sheets,
             Notes = Notes,
         };
+        return Edition == Edition.Exempt ? report.Exempted(scope.Reference.Audits.ExemptMark) : report;
     }
 
     /// <summary>A sheet's title: what, place and period (S1).</summary>
     public static string TitleOf(AuditScope scope, string subject, string covers) =>
         $"{subject}: {scope.Area}, {covers}";
 
-    private Cover CoverOf(AuditScope scope, ImmutableArray<string> mark) => new()
+    private Cover CoverOf(AuditScope scope) => new()
     {
         About =
         [
-            .. mark,
             About,
             .. scope.Reference.IsSynthetic
                 ? (IEnumerable<string>)["SYNTHETIC: the authority is made up and so is every figure."]

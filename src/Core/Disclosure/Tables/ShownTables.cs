@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Disclosure.Choosing;
 
 namespace Reporting.Disclosure.Tables;
 
@@ -39,9 +38,11 @@ internal static class ShownTables
     /// <summary>Nothing is withheld: for officers, or by a named exemption.</summary>
     public static ShownTable Open(CountTable table)
     {
-        var edition = new CandidateBuilder();
-        new TableCells(table).AddTo(edition, isHeadlineExempt: true);
-        return Of(table, edition.Build().Cells.Select(cell => cell.Key).ToHashSet());
+        var cells = new TableCells(table);
+        var keys = from row in Enumerable.Range(0, table.Rows.Length + 1)
+                   from column in Enumerable.Range(0, table.Columns.Length + 1)
+                   select cells.Key(row, column);
+        return Of(table, keys.ToHashSet());
     }
 
     public static ShownTable Dropped(CountTable table) => Of(table, ImmutableHashSet<CellKey>.Empty) with

@@ -50,8 +50,17 @@ internal static class SupervisionInTimescale
     private static InTime InTime(string indicator, ListRow child, MonthView month, LocalDate? entered)
     {
         var days = 7 * month.Settings.SupervisionOf(indicator).Weeks;
-        return month.WithinDays(days, LatestSupervision(indicator, child, month)) | month.WithinDays(days, entered);
+        return month.WithinDays(days, LatestSupervision(indicator, child, month))
+            | month.WithinDays(days, entered)
+            | new InTime(IsKept: false, ExemptUntil(child, month));
     }
+
+    /// <summary>The last day of an exemption that has ended: in time through it, as through the day any other
+    /// supervision is due.</summary>
+    private static LocalDate? ExemptUntil(ListRow child, MonthView month) =>
+        month.Extract.ByChild(month.Lists.SupervisionExemptions)[child.Child]
+            .Where(agreed => agreed.From <= agreed.To && agreed.To < month.End)
+            .Max(agreed => agreed.To);
 
     /// <summary>The latest that counts, on or before month end: the list is dated, so a later one hides none.</summary>
     private static LocalDate? LatestSupervision(string indicator, ListRow child, MonthView month) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;
@@ -84,7 +85,7 @@ internal static class AnalysesReport
         return
         [
             ethnicity.Of(scope),
-            EthnicityComparedSheet.Of(scope, ethnicity.Table.Whole()),
+            EthnicityComparedSheet.Of(scope, ShownTables.Open(ethnicity.Table)),
             EthnicityOfficerSheets.Detailed(scope).Of(scope),
             EthnicityOfficerSheets.ByArea(scope),
             .. new RepeatPlanTables(scope, plans).All.Select(sheet => sheet.Of(scope)),

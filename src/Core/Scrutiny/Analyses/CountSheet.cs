@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Reports;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Analyses;
@@ -29,7 +30,7 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
     public bool IsOfAudits { get; init; }
 
     /// <summary>As officers see it.</summary>
-    public TableSheet Of(AnalysesScope scope) => Of(scope, Table.Whole());
+    public TableSheet Of(AnalysesScope scope) => Of(scope, ShownTables.Open(Table));
 
     /// <param name="shown">What of the table, or of a broader one, may be seen.</param>
     public TableSheet Of(AnalysesScope scope, ShownTable shown) => SheetOf(scope).Of(

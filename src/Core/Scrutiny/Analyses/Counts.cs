@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Reporting.Disclosure;
 using Reporting.Disclosure.Headlines;
-using Reporting.Disclosure.Tables;
 using Reporting.Indicators;
 using Reporting.Periods;
 
@@ -64,16 +63,6 @@ internal static class Counts
                 new CellSum(table.TotalKey(table.Columns[0]), [table.TotalKey(column)])),
         ],
     };
-
-    /// <summary>With nothing withheld: for officers.</summary>
-    public static ShownTable Whole(this CountTable table)
-    {
-        var cells = new TableCells(table);
-        var keys = from row in Enumerable.Range(0, table.Rows.Length + 1)
-                   from column in Enumerable.Range(0, table.Columns.Length + 1)
-                   select cells.Key(row, column);
-        return ShownTables.Of(table, keys.ToHashSet());
-    }
 
     private static CellKey TotalKey(this CountTable table, string column) =>
         table.Key(CountTable.TotalLabel, column);

@@ -31,7 +31,7 @@ internal static class EntrantsAndExits
 
     /// <summary>What <see cref="ThirteenMonths"/> of the second month tell of the first.</summary>
     public static PrintedParts Prints(Indicator indicator, ReportingMonth month, ReportingMonth of) =>
-        Indicators.Contains(indicator.Id) || Repeats.Contains(indicator.Id)
+        Indicators.Concat(Repeats).Contains(indicator.Id, StringComparer.Ordinal)
             ? ThirteenMonthsSheet.Prints(month, of)
             : PrintedParts.None;
 

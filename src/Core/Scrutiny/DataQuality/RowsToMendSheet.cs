@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
 using Reporting.Extracts.CrossChecks;
+using Reporting.Extracts.Tables;
 using Reporting.Indicators;
 using Reporting.Performance.Appendix;
 using Reporting.Workbooks;
@@ -18,6 +19,7 @@ internal static class RowsToMendSheet
     {
         var rows = Rows(scope, cases);
         var more = rows.Length - MostRows;
+        var unnamed = Unnamed(scope);
         return scope.Sheet(
             "Rows_to_mend",
             "Rows to mend",
@@ -27,6 +29,12 @@ internal static class RowsToMendSheet
                 "It has a row for each row of the month's lists that breaks a rule, by list, file and row. A row that "
                 + "was set aside is no record: its place says where it stands, and no child is named.",
                 .. more > 0 ? (IEnumerable<string>)[$"{QualityScope.Number(more)} more are left out."] : [],
+                .. unnamed > 0
+                    ? (IEnumerable<string>)[
+                        $"Not listed are {QualityScope.Number(unnamed)} more: of a rule that more than "
+                        + $"{QualityScope.Number(FindingLog.MostPerColumn)} rows of a column break, the first "
+                        + $"{QualityScope.Number(FindingLog.MostPerColumn)} are named. Mend what they have in common."]
+                    : [],
             ]);
     }
 
@@ -58,6 +66,15 @@ internal static class RowsToMendSheet
             .ThenBy(finding => finding.Column, StringComparer.Ordinal)
             .DistinctBy(finding => (finding.File, finding.Sheet, finding.Row, finding.Rule, finding.Column)),
     ];
+
+    /// <summary>How many rows reading the files only counted: beyond the first of a rule and column.</summary>
+    private static int Unnamed(QualityScope scope) => scope.Rules
+        .Where(rule => CrossListChecks.Find(rule.Rule) is null)
+        .SelectMany(rule => rule.In(scope.Month))
+        .Where(finding => finding.Severity != Severity.Note)
+        .GroupBy(finding => (finding.Rule, finding.List, finding.File, finding.Sheet, finding.Column))
+        .Sum(column => Math.Max(
+            0, column.Sum(finding => finding.Sum?.Rows ?? 0) - column.Count(finding => finding.Row is not null)));
 
     private static IEnumerable<Finding> Rows(CrossCheck check, MonthCases cases) => check.Find(cases.Month)
         .Select(one => cases.Lists.Locate(

@@ -31,10 +31,15 @@ internal static class SetAsideSheet
                         Cell.Named(group.Key.List),
                         Cell.Of(QualityScope.InWords(group.Key.Rule)),
                         Cell.Named(group.Key.File),
-                        Cell.Of(group.DistinctBy(finding => (finding.Sheet, finding.Row)).Count()),
+                        Cell.Of(group.GroupBy(finding => finding.Sheet, StringComparer.Ordinal).Sum(RowsOf)),
                         Cell.Named(group.First().Message),
                     ]),
             ]).OrSaying("No row was set aside"),
         "It has a row for each list, rule and file with rows that cannot be used: they count in no figure. A rule "
-        + "that more than 200 rows of a column break names the first 200 of them.");
+        + "that more than 200 rows of a column break names the first 200 of them in the receipt; here all count.");
+
+    // Beyond those that are named only the sum knows them, column by column: no row may count twice.
+    private static int RowsOf(IEnumerable<Finding> ofSheet) => Math.Max(
+        ofSheet.Where(finding => finding.Row is not null).DistinctBy(finding => finding.Row).Count(),
+        ofSheet.Max(finding => finding.Sum?.Rows ?? 0));
 }

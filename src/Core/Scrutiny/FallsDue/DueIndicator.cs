@@ -36,13 +36,14 @@ internal sealed record DueIndicator(Indicator Indicator, Timescale Timescale, Im
         var indicator = Catalogue.Get(definition.Indicator);
         ImmutableArray<Case> ours = [.. now.Published.Where(one => group.Holds(one, cases))];
         ImmutableArray<Case> then = [.. next.Published.Where(one => group.Holds(one, cases))];
-        var late = ours.Where(one => !one.InNumerator).Select(one => KeyOf(one, indicator)).ToHashSet();
+        var timescale = definition.Timescale!;
+        var late = ours.Where(one => !one.InNumerator).Select(one => KeyOf(one, indicator, timescale)).ToHashSet();
         ImmutableArray<Case> due =
         [
-            .. then.Where(one => !one.InNumerator && one.DueOn is not null && !late.Contains(KeyOf(one, indicator)))
-                .Where(one => !IsPast(one, definition.Timescale!, cases)),
+            .. then.Where(one => !one.InNumerator && one.DueOn is not null)
+                .Where(one => !late.Contains(KeyOf(one, indicator, timescale)) && !IsPast(one, timescale, cases)),
         ];
-        return new DueIndicator(indicator, definition.Timescale!, Listed(due, until, cases))
+        return new DueIndicator(indicator, timescale, Listed(due, until, cases))
         {
             Now = Tally.Of(ours).ToFigure(indicator.Unit),
             IfNone = Tally.Of(then).ToFigure(indicator.Unit),
@@ -70,9 +71,12 @@ internal sealed record DueIndicator(Indicator Indicator, Timescale Timescale, Im
         && !(timescale.CountsWorkingDays
             && cases.Context.Calendar.WorkingDaysBetween(one.DueOn.Value, cases.Period.End) == 0);
 
-    // A child may have an event in either month.
-    private static (int, int) KeyOf(Case one, Indicator indicator) =>
-        indicator.Kind == Kind.Event ? (one.Origin.Table, one.Origin.Row) : (one.Child, 0);
+    // A child may have an event in either month, and of what has a day of its own another one after a late one.
+    private static (int, int, LocalDate?) KeyOf(Case one, Indicator indicator, Timescale timescale)
+    {
+        var day = timescale.Recurs ? null : one.DueOn;
+        return indicator.Kind == Kind.Event ? (one.Origin.Table, one.Origin.Row, day) : (one.Child, 0, day);
+    }
 
     private static ImmutableArray<DueCase> Listed(ImmutableArray<Case> due, LocalDate until, MonthCases cases) =>
     [

@@ -35,9 +35,6 @@ internal sealed class PackGroup
 
     public bool IsTeam => Group.Breakdown == Breakdown.Team;
 
-    /// <summary>Whether a case's groups, as results name them, are this one's.</summary>
-    public bool Holds((string Area, string Team) place) => Group.Name == (IsTeam ? place.Team : place.Area);
-
     public bool Holds(Audit audit) => IsTeam
         ? audit.Team is { } team && teams.Contains(Heading.Normalise(team))
         : audit.ServiceArea == area;

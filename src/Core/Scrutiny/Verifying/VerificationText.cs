@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Reporting.Editions;
-using Reporting.Performance;
 using Reporting.Performance.Appendix;
 using Reporting.Runs;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Reporting.Disclosure.Tables;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Reference;
@@ -128,7 +129,7 @@ public sealed class EthnicityTests
     {
         var scope = new AnalysesScope(Paper(Even, 10, child => child <= 4 ? "REFU" : "WBRI"));
         var table = EthnicityTables.Groups(scope).Table;
-        var shown = table.Whole() with
+        var shown = ShownTables.Open(table) with
         {
             Withheld = [(table.Rows.IndexOf(NotKnown), table.Columns.IndexOf("In care"))],
         };
@@ -147,7 +148,7 @@ public sealed class EthnicityTests
         PopulationByEthnicity population, int children, Func<int, string> codeOf)
     {
         var scope = new AnalysesScope(Paper(population, children, codeOf));
-        return EthnicityComparedSheet.Of(scope, EthnicityTables.Groups(scope).Table.Whole());
+        return EthnicityComparedSheet.Of(scope, ShownTables.Open(EthnicityTables.Groups(scope).Table));
     }
 
     private static PaperScope Paper(PopulationByEthnicity population, int children, Func<int, string> codeOf)

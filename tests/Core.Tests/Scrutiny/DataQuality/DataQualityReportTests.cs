@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Reporting.Checks;
+using Reporting.Extracts;
+using Reporting.Extracts.Rules;
+using Reporting.Extracts.Tables;
 using Reporting.Periods;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.DataQuality;
@@ -86,6 +89,19 @@ public sealed class DataQualityReportTests
     }
 
     [Fact]
+    public void SetAside_MoreRowsThanAreNamed_AreAllCountedAndThoseNotListedAreSaid()
+    {
+        var scope = QualityPapers.Of(SetAsideRows(350), Extract.For("2023-06"));
+        Assert.Equal("350", Assert.Single(Sheet(scope, "Rows_set_aside").Table.Rows)[3].Shown);
+
+        var report = Assert.Single(DataQualityReport.Make(scope).Exempt).Report;
+        var toMend = Assert.Single(report.Sheets);
+        Assert.Equal(200, toMend.Table.Rows.Length);
+        Assert.Contains(toMend.Remarks, remark => remark.StartsWith("Not listed are 150 more: ", StringComparison.Ordinal));
+        Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(report)));
+    }
+
+    [Fact]
     public void Missing_ListThatIsNotThere_NamesTheIndicatorsItTakesAway()
     {
         var sheet = Sheet(QualityPapers.Of(Extract.For("2023-06").Without("List 3")), "Missing");
@@ -150,6 +166,15 @@ public sealed class DataQualityReportTests
             Period = new ReportingMonth(2023, 6),
         }),
     ];
+
+    /// <summary>As reading a list tells them whose start dates can't be read.</summary>
+    private static ImmutableArray<Finding> SetAsideRows(int rows)
+    {
+        var log = new FindingLog(new TableOrigin("List 7", "plans.xlsx", "7", 1));
+        for (var row = 1; row <= rows; row++)
+            log.OfRow(CellRule.UnreadableDate, Severity.SetAside, row, "Child Protection Plan Start Date");
+        return [.. log.All().Select(finding => finding with { Period = new ReportingMonth(2023, 6) })];
+    }
 
     private static PaperScope TwoMonths() =>
         QualityPapers.Of(CareAndLeaver("2023-05", 1), CareAndLeaver("2023-06", 2));

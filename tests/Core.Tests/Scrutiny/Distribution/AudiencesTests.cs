@@ -95,5 +95,5 @@ public sealed class AudiencesTests
     }
 
     private static Report Exempt(string title) =>
-        SampleReport.Report with { Edition = Edition.Exempt, Title = title };
+        (SampleReport.Report with { Title = title }).Exempted("EXEMPT, not for publication: paragraph 1.");
 }

@@ -77,6 +77,40 @@ public sealed class DueNextTests
     }
 
     [Fact]
+    public void Of_CoreGroupAheadAfterALateOne_FallsDueAllTheSame()
+    {
+        var (_, groups) = Of("core-groups", Extract.For("2023-06").Plan(1)
+            .CoreGroup(1, due: "2023-06-10", held: "2023-06-12").CoreGroup(1, due: "2023-07-05"));
+        Assert.Equal(new LocalDate(2023, 7, 5), Assert.Single(groups.Due).DueOn);
+        Assert.Equal((0m, 1m, 1m), (groups.Now.Numerator, groups.IfAll.Numerator, groups.IfAll.Denominator));
+    }
+
+    [Theory]
+    [InlineData("2023-06-30", null, "2023-06-30")]
+    [InlineData("2023-07-05", null, "2023-07-05")]
+    [InlineData("2023-07-05", "2023-05-15", "2023-07-10")] // supervised since: by that day
+    [InlineData("2023-07-05", "2023-03-01", "2023-07-05")] // long lapsed when the exemption ends
+    public void Of_SupervisionExemptionThatEnds_FallsDueOnItsLastDay(string to, string? held, string due)
+    {
+        var extract = Extract.For("2023-06").Plan(1, "2022-01-10").SupervisionExemption(1, "2023-01-05", to);
+        var (_, supervision) = Of("supervision-cp", held is null ? extract : extract.Supervision(1, held));
+        Assert.Equal(Dates.Day(due), Assert.Single(supervision.Due).DueOn);
+        Assert.Equal(
+            (1m, 0m, 1m, 1m),
+            (supervision.Now.Numerator, supervision.IfNone.Numerator,
+                supervision.IfAll.Numerator, supervision.IfAll.Denominator));
+    }
+
+    [Fact]
+    public void Of_SupervisionExemptionThatHasEnded_IsLateAlready()
+    {
+        var (_, supervision) = Of("supervision-cp", Extract.For("2023-06").Plan(1, "2022-01-10")
+            .SupervisionExemption(1, "2023-01-05", "2023-06-29"));
+        Assert.Empty(supervision.Due);
+        Assert.Equal((0m, 0m), (supervision.Now.Numerator, supervision.IfAll.Numerator));
+    }
+
+    [Fact]
     public void Of_InitialHealthAssessmentAhead_FallsDueUnlessItWasHeld()
     {
         var (_, health) = Of("initial-health-assessments", Extract.For("2023-06")
