@@ -1,6 +1,5 @@
 using Reporting.Disclosure;
 using Reporting.Runs;
-using Reporting.Tests.Builders;
 using Reporting.Tests.Upkeep;
 using static Reporting.Tests.Disclosure.CountTables;
 

@@ -66,11 +66,11 @@ public sealed class PrintedCellsTests
         }
     }
 
-    private static IEnumerable<PrintedCell> Differing(string report, ReportingMonth month, Figure then, Figure now) =>
+    private static PrintedCell[] Differing(string report, ReportingMonth month, Figure then, Figure now) =>
         Differing(Printed(report, month, then), Printed(report, month, now));
 
-    private static IEnumerable<PrintedCell> Differing(PublishedFigure then, PublishedFigure now) =>
-        PrintedCells.Differing(then, now);
+    private static PrintedCell[] Differing(PublishedFigure then, PublishedFigure now) =>
+        [.. PrintedCells.Differing(then, now)];
 
     /// <summary>As the report of June prints it.</summary>
     private static PublishedFigure Printed(string report, ReportingMonth month, Figure figure) =>
