@@ -13,7 +13,7 @@ internal static class VerifyCommand
 {
     private const string Description = """
         Looks a file up in the storage of a deployment by its content and says what it is: genuine, with its issue and
-        the figures that have changed since, or a draft or officer edition that was never published, or altered, or not
+        the cells that have changed since, or a draft or officer edition that was never published, or altered, or not
         ours. Nothing is written. Exit code 0 for a genuine issue alone.
 
         An account in the cloud is opened by who you are signed in as (it needs the roles Storage Table Data Reader and
