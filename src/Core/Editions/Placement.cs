@@ -45,7 +45,8 @@ public sealed class Placement(IRunStore runs, IEditionStore editions)
     public async Task RecallAsync(ReportKey of, CancellationToken cancel)
     {
         var head = await runs.HeadAsync(of, cancel);
-        var named = ExemptOf(await StandingAsync(head, cancel)).Select(made => made.Audience).ToHashSet();
+        var named = ExemptOf(await StandingAsync(head, cancel)).Select(made => made.Audience)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var run in await runs.RunsAsync(of, cancel))
         {
             foreach (var made in ExemptOf(run).Where(made => !named.Contains(made.Audience)))

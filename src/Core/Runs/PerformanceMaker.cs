@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reporting.Audits.Register;
 using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Performance.Appendix;
