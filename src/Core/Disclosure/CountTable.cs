@@ -48,6 +48,10 @@ internal sealed record CountTable
     /// <summary>Finer tables that this one's counts are made of: known to hang together, not printed with it.</summary>
     public ImmutableArray<CountTable> MadeOf { get; init; } = [];
 
+    /// <summary>It stands among those that another is made of only to bind that one: what it counts is printed nowhere
+    /// and not protected itself.</summary>
+    public bool OnlyBinds { get; init; }
+
     /// <summary>Sums beside those of its own rows and columns: of cells of this table and of those it is made of.
     /// </summary>
     public ImmutableArray<CellSum> Ties { get; init; } = [];

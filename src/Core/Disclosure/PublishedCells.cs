@@ -13,6 +13,9 @@ internal sealed record PublishedCell(CellKey Key, int Count, bool IsShown)
 {
     /// <summary>No edition prints it, and yet it is a part of what is printed: a month of a printed quarter.</summary>
     public bool IsLatent { get; init; }
+
+    /// <summary>Only by how much one count is more than another: it binds both, and is not protected itself.</summary>
+    public bool IsRemainder { get; init; }
 }
 
 /// <summary>Parts that add up to a whole, as every reader of the tables knows.</summary>

@@ -1,3 +1,4 @@
+using Reporting.Disclosure.Headlines;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Performance.Appendix;
@@ -104,6 +105,50 @@ public sealed class HeadlineProtectionTests
         Assert.Empty(Conformance.Breaches(WrittenWorkbook.BytesOf(report)));
         Assert.Contains("[c]", report.Sheets.SelectMany(sheet => sheet.Texts));
         Assert.Contains("Small numbers are suppressed", report.Cover.DataQuality[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Protect_OtherPartsOfAWhole_DoNotBoundTheSmallOne()
+    {
+        var figures = new PerformanceBuilder(June).Folder(June, "care-leavers", Figure.Count(24))
+            .Folder(June, "care-leavers-eet-16-17", Figure.Percentage(0, 3))
+            .Folder(June, "care-leavers-eet-19-21", Figure.Percentage(0, 20)).Compose();
+
+        var made = Strict().Protect(figures);
+
+        Assert.Equal(
+            ["24", "[c]", "[c]"],
+            new[] { "care-leavers", "care-leavers-eet-16-17", "care-leavers-eet-19-21" }
+                .Select(id => made.Shown.Authority(id).Latest.Text));
+        Assert.Empty(new PublicAttacker([made.Cells]).Found());
+    }
+
+    [Fact]
+    public void DenominatorOf_SameWords_IsOneCount()
+    {
+        var denominators = Catalogue.All.Where(each => each.Unit == Unit.Percent)
+            .ToLookup(each => each.DenominatorText, each => HeadlineKeys.DenominatorOf(each, CountTables.June));
+        Assert.All(denominators, sameWords => Assert.Single(sameWords.Distinct()));
+        Assert.Equal(
+            HeadlineKeys.CountOf("referrals", CountTables.June),
+            HeadlineKeys.DenominatorOf(Catalogue.Get("re-referrals"), CountTables.June));
+    }
+
+    [Fact]
+    public void Protect_CaveatsAndReasons_AreNotRepeated()
+    {
+        var builder = new PerformanceBuilder(June).Folder("2023-03", "cla", Figure.Count(300))
+            .Folder("2023-04", "cla", Figure.Count(320), "2023-03").Folder(June, "cla", Figure.Count(310))
+            .Caveat("cla", null, null, "3 of them moved").Reason("cla", "2023-03", "2023-03", "4 came late");
+        var open = Control().Protect(builder.Compose()).Shown;
+
+        var shown = Strict().Protect(builder.Compose()).Shown;
+
+        Assert.Equal("4 came late", Assert.Single(open.Restatements).Reason);
+        Assert.Equal(HeadlineProtection.NoReason, Assert.Single(shown.Restatements).Reason);
+        Assert.NotEmpty(open.Authority("cla").Caveats);
+        Assert.Empty(shown.Authority("cla").Caveats);
+        Assert.DoesNotContain(shown.Authority("cla").Cells, cell => cell.Reason == "4 came late");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal sealed class PublicAttacker
             if (cell.IsShown || known.Contains((cell.Key, cell.Count)))
                 continue;
             unknowns.TryAdd((cell.Key, cell.Count), unknowns.Count);
-            if (!cell.IsLatent || cell.Count is >= 1 and <= Threshold)
+            if (!cell.IsLatent || cell is { Count: >= 1 and <= Threshold, IsRemainder: false })
                 secrets[(cell.Key, cell.Count)] = unknowns[(cell.Key, cell.Count)];
         }
 
@@ -58,9 +58,8 @@ internal sealed class PublicAttacker
     private (double Low, double High) Range(int unknown)
     {
         var (component, around) = ComponentOf(unknown);
-        return (
-            -LinearReasoning.Highest(around, component, unknown, -1),
-            LinearReasoning.Highest(around, component, unknown, 1));
+        var reasoning = new LinearReasoning(around, component);
+        return (-reasoning.Highest(unknown, -1), reasoning.Highest(unknown, 1));
     }
 
     private static bool IsFound((double Low, double High) range) =>

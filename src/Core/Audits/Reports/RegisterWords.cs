@@ -9,26 +9,38 @@ internal static class RegisterWords
 {
     public static ImmutableArray<string> Of(CoveredAudits covered)
     {
-        var months = covered.Scope.Months
-            .Where(month => month.Period >= covered.Window.First && month.Period <= covered.Window.Last)
-            .ToList();
-        var missing = months.SelectMany(month => month.MissingColumns)
-            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var setAside = months.SelectMany(month => month.Findings)
+        var setAside = MonthsOf(covered).SelectMany(month => month.Findings)
             .Count(finding => finding.Severity == Severity.SetAside);
         return
         [
             .. covered.Sheet.HasRegister && covered.Audits.IsEmpty ? (IEnumerable<string>)[$"{covered.None}."] : [],
-            .. !covered.Sheet.HasRegister ? (IEnumerable<string>)["No register of audits was received."] : [],
-            .. WithoutRegister(covered, covered.Window),
-            .. missing.Count > 0
-                ? (IEnumerable<string>)[$"Columns that files of these months lack: {string.Join(", ", missing)}."]
-                : [],
+            .. Received(covered),
             .. setAside > 0
                 ? (IEnumerable<string>)[$"Rows of the register set aside: {Trends.ShareWords.Number(setAside)}."]
                 : [],
         ];
     }
+
+    /// <summary>Where audits are counts to protect: no number of rows, and not whether there was any.</summary>
+    public static ImmutableArray<string> WithoutCounts(CoveredAudits covered) =>
+        [.. Received(covered), "Small numbers are suppressed, and with them what checks of the register found."];
+
+    private static IEnumerable<string> Received(CoveredAudits covered)
+    {
+        var missing = MonthsOf(covered).SelectMany(month => month.MissingColumns)
+            .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return
+        [
+            .. !covered.Sheet.HasRegister ? (IEnumerable<string>)["No register of audits was received."] : [],
+            .. WithoutRegister(covered, covered.Window),
+            .. missing.Count > 0
+                ? (IEnumerable<string>)[$"Columns that files of these months lack: {string.Join(", ", missing)}."]
+                : [],
+        ];
+    }
+
+    private static IEnumerable<Register.QualityMonth> MonthsOf(CoveredAudits covered) => covered.Scope.Months.Where(
+        month => month.Period >= covered.Window.First && month.Period <= covered.Window.Last);
 
     /// <summary>Months of a window that sent no register: their audits are only those that later ones told.</summary>
     public static ImmutableArray<string> WithoutRegister(CoveredAudits covered, AuditWindow window)

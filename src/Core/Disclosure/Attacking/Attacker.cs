@@ -8,8 +8,13 @@ namespace Reporting.Disclosure.Attacking;
 internal sealed class Attacker(CountModel model)
 {
     /// <summary>The first count of the component that must be protected and isn't; null: there is none.</summary>
+    /// <param name="isUnsure">What was out before without proof: see <see cref="ToldBefore.Unsure"/>.</param>
     public int? FirstExposed(
-        bool[] known, Component component, Func<int, bool> mustBeProtected, Func<int, Span, bool> isEnough)
+        bool[] known,
+        Component component,
+        Func<int, bool> mustBeProtected,
+        Func<int, Span, bool> isEnough,
+        Func<int, bool> isUnsure)
     {
         var attack = new ComponentAttack(model, component, isEnough);
         var cells = component.Cells.Where(cell => !known[cell] && mustBeProtected(cell)).Order().ToList();
@@ -21,7 +26,7 @@ internal sealed class Attacker(CountModel model)
 
         foreach (var cell in cells)
         {
-            if (attack.IsExposed(cell))
+            if (attack.IsExposed(cell) && !(isUnsure(cell) && attack.MayBeEnough(cell)))
                 return cell;
         }
 
@@ -30,12 +35,11 @@ internal sealed class Attacker(CountModel model)
 
     /// <summary>What earlier editions tell too closely without any help of the next: it can't be untold.</summary>
     /// <param name="among">The cells that the next one has to do with.</param>
-    /// <returns>What they leave of its values.</returns>
-    public Dictionary<int, Span> LostBefore(
+    public ToldBefore ToldBefore(
         IEnumerable<int> among, Func<int, bool> mustBeProtected, Func<int, Span, bool> isEnough)
     {
         var known = model.Cells.Select(cell => cell.IsTold).ToArray();
-        var lost = new Dictionary<int, Span>();
+        var told = new ToldBefore([], []);
         var seen = new HashSet<int>();
         foreach (var seed in among)
         {
@@ -45,9 +49,22 @@ internal sealed class Attacker(CountModel model)
             seen.UnionWith(component.Cells);
             var attack = new ComponentAttack(model, component, isEnough);
             foreach (var cell in component.Cells.Where(cell => mustBeProtected(cell) && attack.IsExposed(cell)))
-                lost.Add(cell, attack.SpanOf(cell));
+            {
+                if (attack.MayBeEnough(cell))
+                    told.Unsure.Add(cell);
+                else
+                    told.Lost.Add(cell, attack.SpanOf(cell));
+            }
         }
 
-        return lost;
+        return told;
     }
 }
+
+/// <summary>What is the matter with counts that earlier editions withheld.</summary>
+/// <param name="Lost">Told too closely: what they leave of its values.</param>
+/// <param name="Unsure">
+/// Protected as far as linear reasoning goes, and not proven in whole numbers: which solutions are found depends on
+/// where the search begins. Of these no more is told than leaves it so.
+/// </param>
+internal sealed record ToldBefore(Dictionary<int, Span> Lost, HashSet<int> Unsure);

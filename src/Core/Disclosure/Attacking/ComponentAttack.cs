@@ -38,11 +38,15 @@ internal sealed class ComponentAttack
             return false;
         var local = component.Local(cell);
         if (!isEnough(cell, Proven(local)))
-            Find(local, towards: 1);
+            Bound(local, towards: 1);
         if (!isEnough(cell, Proven(local)))
-            Find(local, towards: -1);
+            Bound(local, towards: -1);
         return !isEnough(cell, Proven(local));
     }
+
+    /// <summary>Whether linear reasoning leaves enough, be it in fractions of children.</summary>
+    public bool MayBeEnough(int cell) =>
+        component.Local(cell) is var local && isEnough(cell, new Span(Bound(local, -1), Bound(local, 1)));
 
     /// <summary>All that it can be.</summary>
     public Span SpanOf(int cell)
@@ -50,8 +54,8 @@ internal sealed class ComponentAttack
         var local = component.Local(cell);
         if (isExact)
             return Within(local);
-        Find(local, towards: 1);
-        Find(local, towards: -1);
+        Bound(local, towards: 1);
+        Bound(local, towards: -1);
         return Proven(local);
     }
 
@@ -59,23 +63,28 @@ internal sealed class ComponentAttack
 
     private Span Proven(int local) => new(lowest[local], highest[local]);
 
-    private void Find(int local, int towards)
+    // The whole number that is farthest that way and not ruled out; solutions met on the way are kept.
+    private long Bound(int local, int towards)
     {
         if (isBeyondReckoning)
-            return;
+            return towards > 0 ? highest[local] : lowest[local];
         try
         {
             program ??= new Simplex(component.Cells.Count, component.Equations.Select(Coefficients));
             var costs = new long[component.Cells.Count];
             costs[local] = -towards;
-            if (!program.Minimise(costs))
+            var isBounded = program.Minimise(costs);
+            if (!isBounded)
                 highest[local] = Intervals.Unbounded;
             Keep(program);
+            var (value, divisor) = (program.Values()[local], program.Divisor);
+            return !isBounded ? Intervals.Unbounded : towards > 0 ? value / divisor : (value + divisor - 1) / divisor;
         }
         catch (OverflowException)
         {
             // Nothing is proven then, and what isn't proven isn't shown.
             isBeyondReckoning = true;
+            return towards > 0 ? highest[local] : lowest[local];
         }
     }
 

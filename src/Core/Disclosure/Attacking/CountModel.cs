@@ -74,7 +74,7 @@ internal sealed class CountModel
         {
             IsTold = cells[place].IsTold || cell.IsShown,
             WasWithheld = cells[place].WasWithheld || (!cell.IsShown && !cell.IsLatent),
-            WasLatent = cells[place].WasLatent || cell.IsLatent,
+            WasLatent = cells[place].WasLatent || cell is { IsLatent: true, IsRemainder: false },
         };
     }
 

@@ -5,6 +5,10 @@ namespace Reporting.Disclosure.Choosing;
 /// <summary>What may be done with a count of an edition that is being made.</summary>
 internal enum CellRole
 {
+    /// <summary>Not printed: by how much one count is more than another, which binds both and is nobody's secret.
+    /// </summary>
+    Remainder,
+
     /// <summary>Not printed, yet a part of what is.</summary>
     Latent,
 
@@ -29,6 +33,7 @@ internal sealed record Candidate(ImmutableArray<CandidateCell> Cells, ImmutableA
             .. edition.Cells.Select(cell => new CandidateCell(cell.Key, cell.Count, cell switch
             {
                 { IsShown: true } => CellRole.Exempt,
+                { IsRemainder: true } => CellRole.Remainder,
                 { IsLatent: true } => CellRole.Latent,
                 _ => CellRole.Withheld,
             })),
@@ -40,7 +45,8 @@ internal sealed record Candidate(ImmutableArray<CandidateCell> Cells, ImmutableA
         [
             .. Cells.Select(cell => new PublishedCell(cell.Key, cell.Count, IsShown(cell, withheld))
             {
-                IsLatent = cell.Role == CellRole.Latent,
+                IsLatent = cell.Role is CellRole.Latent or CellRole.Remainder,
+                IsRemainder = cell.Role == CellRole.Remainder,
             }),
         ],
         Sums);

@@ -11,6 +11,7 @@ internal sealed class Withholding
     private readonly bool[] known;
     private readonly bool[] withheld;
     private readonly Dictionary<int, Span> lost;
+    private readonly HashSet<int> unsure;
 
     /// <summary>Small counts are withheld, and what earlier editions withheld and none of them showed.</summary>
     public Withholding(CountModel model, Protection protection)
@@ -22,7 +23,8 @@ internal sealed class Withholding
         Reachable = model.Reachable(model.CandidateCells);
         foreach (var cell in model.CandidateCells.Where(cell => IsGiven(model.Cells[cell])))
             Withhold(cell);
-        lost = attacker.LostBefore(Reachable, MustBeProtectedSinceBefore, (_, possible) => protection.Holds(possible));
+        (lost, unsure) = attacker.ToldBefore(
+            Reachable, MustBeProtectedSinceBefore, (_, possible) => protection.Holds(possible));
     }
 
     /// <summary>The candidate's cells in its order, then those of earlier editions.</summary>
@@ -79,7 +81,7 @@ internal sealed class Withholding
 
     /// <summary>The first of the component that is told too closely; null: there is none.</summary>
     public int? FirstExposed(Component component) =>
-        attacker.FirstExposed(known, component, MustBeProtected, IsEnough);
+        attacker.FirstExposed(known, component, MustBeProtected, IsEnough, unsure.Contains);
 
     public bool MustBeProtected(int cell) => !known[cell]
         && (withheld[cell] || MustBeProtectedSinceBefore(cell)

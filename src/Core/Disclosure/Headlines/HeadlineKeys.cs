@@ -20,6 +20,7 @@ internal static class HeadlineKeys
     private static readonly Dictionary<string, string> SameCount = new(StringComparer.Ordinal)
     {
         ["assessments authorised in the month"] = "assessments-completed",
+        ["referrals in the month"] = "referrals",
     };
 
     /// <summary>The count that an indicator is about: of a percentage its denominator, of a rate its numerator.
@@ -41,7 +42,8 @@ internal static class HeadlineKeys
     }
 
     public static CellKey DenominatorOf(Indicator indicator, ReportingMonth month) =>
-        CountNamed(indicator.DenominatorText, month) ?? new CellKey(Table, month, indicator.Id, Below);
+        CountNamed(indicator.DenominatorText, month)
+        ?? new CellKey(Table, month, FirstOutOf(indicator.DenominatorText).Id, Below);
 
     /// <summary>Where an indicator was worked out on another number than the count that it names.</summary>
     public static CellKey Own(CellKey key, Indicator indicator) => key with { Row = $"{key.Row} of {indicator.Id}" };
@@ -63,6 +65,9 @@ internal static class HeadlineKeys
 
     public static bool IsSinceApril(DerivedDefinition derived, ReportingMonth month) =>
         derived.Months(month.FinancialYear.FirstMonth).Count() == 1;
+
+    // Several indicators out of the same children, in the same words, have one denominator.
+    private static Indicator FirstOutOf(string text) => Catalogue.All.First(each => each.DenominatorText == text);
 
     private static CellKey? CountNamed(string text, ReportingMonth month)
     {

@@ -3,6 +3,7 @@ using Reporting.Disclosure.Attacking;
 using Reporting.Disclosure.Choosing;
 using Reporting.Indicators;
 using Reporting.Performance;
+using Reporting.Performance.Restating;
 using Reporting.Periods;
 
 namespace Reporting.Disclosure.Headlines;
@@ -11,10 +12,14 @@ namespace Reporting.Disclosure.Headlines;
 /// <remarks>
 /// A figure stands where all the counts it tells are shown. Where one is withheld, so is what was worked out from it:
 /// status, change, direction, sums, markers, and the counts of cases that notes give. A figure taken over without its
-/// counts can't be judged and is withheld.
+/// counts can't be judged and is withheld. Officers' words (caveats, reasons) go altogether: nobody can tell which
+/// numbers they give away.
 /// </remarks>
 internal sealed class HeadlineProtection
 {
+    /// <summary>What stands in place of a reason that officers gave.</summary>
+    public const string NoReason = "Words of officers are not shown where small numbers are suppressed";
+
     private readonly PerformanceFigures figures;
     private readonly HeadlineCells cells;
     private readonly HashSet<CellKey> shown;
@@ -63,6 +68,7 @@ internal sealed class HeadlineProtection
             YearToDate = series.YearToDate is { } total
                 ? Protect(series.Indicator, total, cells.OfYear(series.Indicator, figures.Period, total), IsShown)
                 : null,
+            Caveats = [],
         };
     }
 
@@ -75,7 +81,7 @@ internal sealed class HeadlineProtection
             Figure = figure,
             Markers = isSuppressed ? Markers.None : cell.Markers,
             Decimals = isSuppressed ? 0 : cell.Decimals,
-            Reason = isSuppressed ? null : cell.Reason,
+            Reason = isSuppressed ? null : AsTold(indicator, cell.Month, cell.Reason),
             FirstPublished = cell.FirstPublished is { } first ? AsTold(indicator, cell.Month, first) : null,
         };
     }
@@ -87,8 +93,13 @@ internal sealed class HeadlineProtection
         {
             FirstPublished = AsTold(indicator, month, restatement.FirstPublished),
             Now = Protect(indicator, restatement.Now, cells.Of(indicator, month, restatement.Now), IsShown),
+            Reason = AsTold(indicator, month, restatement.Reason),
         };
     }
+
+    // Without a reason of theirs it says which file was replaced.
+    private string? AsTold(Indicator indicator, ReportingMonth month, string? reason) =>
+        RestatementText.ReasonFor(indicator.Id, month, figures.Reference.Reasons) is null ? reason : NoReason;
 
     // What was first published is in no cell of this edition: it is shown again only where editions have told it.
     private Figure AsTold(Indicator indicator, ReportingMonth month, Figure first) =>

@@ -24,6 +24,7 @@ internal static class HeadlineSums
         foreach (var month in figures.Period.LastMonths(AppendixSpan.Months))
         {
             edition.Add(InCare(month));
+            HeadlineParts.AddTo(edition, cells, month);
             AddFlow(edition, cells, month, ("cla", "cla-started", "cla-ceased"));
             AddFlow(edition, cells, month, ("cp-plans", "cp-plans-started", "cp-plans-ended"));
             foreach (var derived in DerivedIndicators.All)

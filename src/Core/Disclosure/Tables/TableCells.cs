@@ -68,7 +68,9 @@ internal sealed class TableCells
         var isHeadline = row == TotalRow && column < TotalColumn && table.TotalIs.ContainsKey(table.Columns[column]);
         if (isHeadline && isHeadlineExempt)
             return CellRole.Exempt;
-        return isPrinted && (row < TotalRow || table.HasTotalRow) ? CellRole.Open : CellRole.Latent;
+        return isPrinted && (row < TotalRow || table.HasTotalRow) ? CellRole.Open
+            : table.OnlyBinds ? CellRole.Remainder
+            : CellRole.Latent;
     }
 
     private void AddSum(

@@ -110,7 +110,7 @@ internal static class AppendixCover
             _ => "The month's figures are taken over from published papers: no records were given.",
         };
         yield return scope.Figures.IsProtected
-            ? "Small numbers are suppressed, and with them what checks of the records found."
+            ? "Small numbers are suppressed, and with them what checks of the records found and what officers wrote."
             : scope.Findings.InWords(scope.IsFromRecords);
     }
 }

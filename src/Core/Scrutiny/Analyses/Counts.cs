@@ -53,6 +53,55 @@ internal static class Counts
                 [.. indicators.Select(each => HeadlineKeys.NumeratorOf(Catalogue.Get(each), table.Month))])),
         };
 
+    /// <summary>Everybody knows the column's total: the count that another table tells, where it is out.</summary>
+    public static CountTable TiedTo(this CountTable table, string column, CellKey count) =>
+        table with { Ties = table.Ties.Add(new CellSum(count, [table.TotalKey(column)])) };
+
+    /// <summary>Everybody knows that the column's total is no more than the indicator's count of rows.</summary>
+    /// <param name="rows">Null: not available.</param>
+    public static CountTable Within(this CountTable table, string column, string indicator, int? rows)
+    {
+        var total = table.Counts.Aggregate((int?)0, (sum, counts) => sum + counts[table.Columns.IndexOf(column)]);
+        if (rows - total is not (>= 0 and var more))
+            return table;
+        var again = Table($"{table.Name}, {column} again", table.Month, [column], [column], (_, _) => more) with
+        {
+            HasTotalRow = false,
+            OnlyBinds = true,
+        };
+        return table with
+        {
+            MadeOf = table.MadeOf.Add(again),
+            Ties = table.Ties.Add(new CellSum(
+                HeadlineKeys.CountOf(indicator, table.Month), [table.TotalKey(column), again.Key(column, column)])),
+        };
+    }
+
+    /// <summary>Everybody knows that what the only column counts is among more, row by row and in all.</summary>
+    /// <param name="all">Of the same rows and column, under another name: printed nowhere as it stands.</param>
+    /// <param name="told">By the row or the total, counts of other tables that add up to what there is in all.</param>
+    public static CountTable Among(
+        this CountTable table, CountTable all, Func<string, IEnumerable<ImmutableArray<CellKey>>> told)
+    {
+        var column = table.Columns[0];
+        var rest = all with
+        {
+            Name = $"{all.Name}, others",
+            Counts = [.. all.Counts.Zip(table.Counts, (more, some) => (ImmutableArray<int?>)[more[0] - some[0]])],
+        };
+        return table with
+        {
+            MadeOf = [.. table.MadeOf, all with { OnlyBinds = true }, rest with { OnlyBinds = true }],
+            Ties =
+            [
+                .. table.Ties,
+                .. from row in table.Rows.Append(CountTable.TotalLabel)
+                   from parts in told(row).Append([table.Key(row, column), rest.Key(row, column)])
+                   select new CellSum(all.Key(row, column), parts),
+            ],
+        };
+    }
+
     /// <summary>Each column counts the same things: their totals are equal, as every reader sees.</summary>
     public static CountTable WithEqualTotals(this CountTable table) => table with
     {

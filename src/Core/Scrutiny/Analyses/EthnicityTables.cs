@@ -64,6 +64,9 @@ internal static class EthnicityTables
                 : table.TiedTo(stage.Name, stage.Indicators);
         }
 
+        // Of events it tells the rows, and some children have several.
+        foreach (var stage in EthnicityStage.All.Where(stage => stage.IsOfTheMonth))
+            table = table.Within(stage.Name, stage.Indicators[0], scope.CasesOf(stage.Indicators[0])?.Length);
         return table;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
+using Reporting.Audits.Reports.Grades;
 using Reporting.Disclosure;
 using Reporting.Disclosure.Tables;
 using Reporting.Extracts;
@@ -15,12 +16,17 @@ namespace Reporting.Scrutiny.Analyses;
 /// </summary>
 internal sealed class FileCheckTables(AnalysesScope scope)
 {
+    private const string Name = "file-checks";
     private const string Yes = "Yes";
     private const string No = "No";
     private const string NotApplicable = "Not applicable";
     private const string NotAnswered = "Not answered";
 
     private static readonly ImmutableArray<string> Answers = [Yes, No, NotApplicable, NotAnswered];
+
+    /// <summary>How many audits the month's table is of.</summary>
+    public static CellKey SampleOf(ReportingMonth month) =>
+        new(Name, month, CountTable.TotalLabel, AuditRow.FileCheckColumns[0]);
 
     public CountSheet Public => Sheet("File_checks", "File checks of audited files", Months[^1] with
     {
@@ -66,12 +72,16 @@ internal sealed class FileCheckTables(AnalysesScope scope)
         ImmutableArray<Audit>? audits =
             scope.RegisterSheet.HasRegister ? AuditsOf(AuditWindow.Of(month)) : null;
         return Counts.Table(
-            "file-checks",
+            Name,
             month,
             Answers,
             [.. AuditRow.FileCheckColumns],
             (answer, check) => audits?.Count(
-                audit => AnswerOf(audit, AuditRow.FileCheckColumns.IndexOf(check)) == answer)).WithEqualTotals();
+                audit => AnswerOf(audit, AuditRow.FileCheckColumns.IndexOf(check)) == answer))
+            .WithEqualTotals()
+            .TiedTo(
+                AuditRow.FileCheckColumns[0],
+                GradeCountTables.AllOf(AuditWindow.Of(month), CountTable.TotalLabel));
     }
 
     private TableSheet ByArea()

@@ -2,17 +2,23 @@ using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
 using Reporting.Audits.Reports;
+using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Trends;
 using Reporting.Disclosure;
 using Reporting.Workbooks;
 
 namespace Reporting.Scrutiny.Analyses;
 
-/// <summary>How good handovers between teams are: the audits of three months whose theme is handover or transfer.
-/// </summary>
+/// <summary>How good handovers between teams are: the quarter's audits whose theme is handover or transfer.</summary>
+/// <remarks>
+/// Of the last whole quarter: three months that moved on month by month would tell, by what two issues have in common,
+/// the few of a single month.
+/// </remarks>
 internal sealed class HandoverTables(AnalysesScope scope)
 {
+    private const int Months = 3;
     private const string Column = "Audits";
+    private const string GradesName = "handover-grades";
     private const string Ungraded = "Ungraded";
     private const string NotKnown = "Grade not known";
     private const string NotJudged = "Not judged";
@@ -23,10 +29,9 @@ internal sealed class HandoverTables(AnalysesScope scope)
 
     public CountSheet GradesSheet => new(
         "Handover_grades",
-        $"Audits of handovers by grade, {scope.Quarter.ToWords()}",
+        $"Audits of handovers by grade, {Quarter.ToWords()}",
         "Grade",
-        Counts.Column(
-            "handover-grades", scope.Month, [.. Grades, Ungraded, NotKnown], Column, Told, audit => GradeOf(audit)))
+        ByGrade(GradesName, Told).Among(ByGrade("audits of the quarter", AllOfQuarter), AllTold))
     {
         HasShares = true,
         LeastToSay = TooFew.Least,
@@ -36,14 +41,17 @@ internal sealed class HandoverTables(AnalysesScope scope)
 
     public CountSheet JudgementsSheet => new(
         "Handover_judgements",
-        $"Audits of handovers by practice area, {scope.Quarter.ToWords()}",
+        $"Audits of handovers by practice area, {Quarter.ToWords()}",
         "Judgement",
         Counts.Table(
-            "handover-judgements",
-            scope.Month,
-            [.. Grades, NotJudged],
-            AuditWords.PracticeAreas,
-            (judgement, area) => Told?.Count(audit => JudgementOf(audit, area) == judgement)).WithEqualTotals())
+                "handover-judgements",
+                Quarter.Last,
+                [.. Grades, NotJudged],
+                AuditWords.PracticeAreas,
+                (judgement, area) => Told?.Count(audit => JudgementOf(audit, area) == judgement))
+            .WithEqualTotals()
+            .TiedTo(
+                AuditWords.PracticeAreas[0], new CellKey(GradesName, Quarter.Last, CountTable.TotalLabel, Column)))
     {
         LeastToSay = TooFew.Least,
         IsOfAudits = true,
@@ -52,7 +60,7 @@ internal sealed class HandoverTables(AnalysesScope scope)
 
     public TableSheet ByArea() => scope.RegisterSheet.Of(
         "Handover_by_area",
-        $"Audits of handovers by service area, {scope.Quarter.ToWords()}",
+        $"Audits of handovers by service area, {Quarter.ToWords()}",
         [
             Workbooks.Column.Label("Service area", 36),
             Workbooks.Column.Words("What the grades say", 20),
@@ -67,18 +75,37 @@ internal sealed class HandoverTables(AnalysesScope scope)
 
     private static readonly ImmutableArray<string> Remarks =
     [
-        "Every audit of the register that was completed in the three months and has handover or transfer in its "
+        "Every audit of the register that was completed in the last whole quarter and has handover or transfer in its "
         + "theme, by the grade that the auditor gave.",
     ];
 
     private ByArea<GradeCounts> Areas => Reporting.Audits.Analysis.ByArea.Of(
         Audits, scope.Paper.Audits.Areas, audits => GradeCounts.Of(audits), leavesOutEmpty: true);
 
-    private IEnumerable<Audit>? Told => scope.RegisterSheet.HasRegister ? Audits.AsEnumerable() : null;
+    private AuditWindow Quarter => ReportWindows.Quarter(scope.Month.PlusMonths(-(scope.Month.Month % Months)));
+
+    private IEnumerable<Audit>? AllOfQuarter =>
+        scope.RegisterSheet.HasRegister ? Quarter.Completed(scope.Paper.Audits.Register) : null;
+
+    private IEnumerable<Audit>? Told => scope.RegisterSheet.HasRegister ? Audits : null;
+
+    // Audits of handovers are among all of the quarter, which papers tell by grade, of the quarter and of its months,
+    // and in all beside the file checks.
+    private IEnumerable<ImmutableArray<CellKey>> AllTold(string row)
+    {
+        var months = Quarter.Months.ToList();
+        yield return [GradeCountTables.AllOf(Quarter, row)];
+        yield return [.. months.Select(month => GradeCountTables.AllOf(AuditWindow.Of(month), row))];
+        if (row == CountTable.TotalLabel)
+            yield return [.. months.Select(FileCheckTables.SampleOf)];
+    }
+
+    private CountTable ByGrade(string name, IEnumerable<Audit>? audits) =>
+        Counts.Column(name, Quarter.Last, [.. Grades, Ungraded, NotKnown], Column, audits, GradeOf);
 
     private ImmutableArray<Audit> Find() =>
     [
-        .. scope.Quarter.Completed(scope.Paper.Audits.Register).Where(audit => audit.Theme is { } theme
+        .. (AllOfQuarter ?? []).Where(audit => audit.Theme is { } theme
             && (theme.Contains("handover", StringComparison.OrdinalIgnoreCase)
                 || theme.Contains("transfer", StringComparison.OrdinalIgnoreCase))),
     ];

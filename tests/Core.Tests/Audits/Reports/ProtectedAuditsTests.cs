@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 using Reporting.Audits;
+using Reporting.Audits.Analysis;
 using Reporting.Audits.Register;
+using Reporting.Audits.Reports;
 using Reporting.Audits.Reports.Annual;
+using Reporting.Audits.Reports.Grades;
 using Reporting.Audits.Reports.Quarterly;
+using Reporting.Checks;
 using Reporting.Disclosure;
+using Reporting.Disclosure.Tables;
 using Reporting.Editions;
 using Reporting.Periods;
 
@@ -40,6 +45,36 @@ public sealed class ProtectedAuditsTests
         Assert.DoesNotContain(book.Rows("Grades_by_service_area").SelectMany(row => row), cell => cell == "[c]");
         Assert.All(Told(open).Cells, cell => Assert.True(cell.IsShown || cell.IsLatent));
         Assert.Contains(Told(open).Cells, cell => cell is { IsShown: true, Count: 2, Key.Row: "Jigsaw", Key.Column: "Good" });
+    }
+
+    [Fact]
+    public void Make_RowsSetAsideWithoutTheExemption_AreNotCountedOnTheCover()
+    {
+        var scope = Scope("2022-10", Some());
+        scope = scope with
+        {
+            Months = scope.Months.SetItem(0, scope.Months[0] with
+            {
+                Findings = [.. Enumerable.Repeat(new Finding("canary", Severity.SetAside, "Canary."), 977)],
+            }),
+        };
+        using var open = AnnualAudit.Make(scope).Edition("public");
+        using var book = AnnualAudit.Make(scope with { Disclosure = Strict }).Edition("public");
+        Assert.Contains("977", open.AllText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("977", book.AllText(), StringComparison.Ordinal);
+        Assert.Contains("with them what checks of the register found", book.AllText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sheet_NoneModeratedAndThatWithheld_DoesNotSayNone()
+    {
+        var covered = new CoveredAudits(Scope("2022-10", Some()), AuditWindow.Of(new ReportingMonth(2022, 10)));
+        var table = PublishedGrades.Moderation(covered, Moderation.Of([]));
+        Assert.Equal(table.None, Assert.Single(table.Open(covered).Table.Rows)[0].Shown);
+
+        var withheld = table.Sheet(covered, ShownTables.Of(table.Counts, ImmutableHashSet<CellKey>.Empty));
+
+        Assert.Equal([GradeCountTables.Original, GradeCountTables.Outcome], withheld.Table.Rows.Select(row => row[0].Shown));
     }
 
     [Fact]

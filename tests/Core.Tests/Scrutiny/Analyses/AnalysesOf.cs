@@ -17,24 +17,23 @@ internal static class AnalysesOf
 
     /// <summary>Cases of lists in which each child's rows have the ethnicity that the child has.</summary>
     /// <param name="codeOf">By the child's number as the test wrote it.</param>
-    public static PaperScope WithEthnicity(this PaperScope paper, Func<int, string?> codeOf)
+    public static PaperScope WithEthnicity(this PaperScope paper, Func<int, string?> codeOf) => paper with
     {
-        var lists = paper.Cases!.Lists;
+        Cases = new MonthCases(paper.Cases!.Lists.WithEthnicity(codeOf), paper.Cases.Context),
+    };
+
+    public static MonthExtract WithEthnicity(this MonthExtract lists, Func<int, string?> codeOf)
+    {
         T Of<T>(T row) where T : AnnexARow => row with { Ethnicity = codeOf(NumberOf(lists.Children.IdOf(row.Child))) };
-        return paper with
+        return lists with
         {
-            Cases = new MonthCases(
-                lists with
-                {
-                    Contacts = lists.Contacts with { Rows = [.. lists.Contacts.Rows.Select(Of)] },
-                    Referrals = lists.Referrals with { Rows = [.. lists.Referrals.Rows.Select(Of)] },
-                    Assessments = lists.Assessments with { Rows = [.. lists.Assessments.Rows.Select(Of)] },
-                    ChildrenInNeed = lists.ChildrenInNeed with { Rows = [.. lists.ChildrenInNeed.Rows.Select(Of)] },
-                    ProtectionPlans = lists.ProtectionPlans with { Rows = [.. lists.ProtectionPlans.Rows.Select(Of)] },
-                    CarePeriods = lists.CarePeriods with { Rows = [.. lists.CarePeriods.Rows.Select(Of)] },
-                    CareLeavers = lists.CareLeavers with { Rows = [.. lists.CareLeavers.Rows.Select(Of)] },
-                },
-                paper.Cases.Context),
+            Contacts = lists.Contacts with { Rows = [.. lists.Contacts.Rows.Select(Of)] },
+            Referrals = lists.Referrals with { Rows = [.. lists.Referrals.Rows.Select(Of)] },
+            Assessments = lists.Assessments with { Rows = [.. lists.Assessments.Rows.Select(Of)] },
+            ChildrenInNeed = lists.ChildrenInNeed with { Rows = [.. lists.ChildrenInNeed.Rows.Select(Of)] },
+            ProtectionPlans = lists.ProtectionPlans with { Rows = [.. lists.ProtectionPlans.Rows.Select(Of)] },
+            CarePeriods = lists.CarePeriods with { Rows = [.. lists.CarePeriods.Rows.Select(Of)] },
+            CareLeavers = lists.CareLeavers with { Rows = [.. lists.CareLeavers.Rows.Select(Of)] },
         };
     }
 

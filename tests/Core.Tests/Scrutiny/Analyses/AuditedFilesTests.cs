@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Audits.Register;
+using Reporting.Audits.Reports.Quarterly;
+using Reporting.Disclosure;
 using Reporting.Extracts;
+using Reporting.Performance;
+using Reporting.Periods;
 using Reporting.Scrutiny.Analyses;
 using Reporting.Tests.Audits;
+using Reporting.Tests.Builders;
 using Reporting.Tests.Scrutiny.Cases;
 
 namespace Reporting.Tests.Scrutiny.Analyses;
@@ -48,6 +53,42 @@ public sealed class AuditedFilesTests
             Audit(4, 3, theme: "Handover between teams", grade: AuditGrade.Good)));
         Assert.Equal(new() { ["Good"] = 1, ["Ungraded"] = 1 }, tables.GradesSheet.Table.Column());
         Assert.Equal(2, tables.JudgementsSheet.Table.Total("Planning"));
+    }
+
+    [Fact]
+    public void Handovers_MonthWithinAQuarter_AreOfTheLastWholeOne()
+    {
+        var tables = new HandoverTables(new AnalysesScope(PaperScopes.Of(
+            PerformanceComposer.Compose(ScopeOf.Reference, new ReportingMonth(2023, 5), [], [], [])) with
+        {
+            Quality = AuditScopes.ByPeriod(
+            [
+                Audit(1, 5, theme: "Handover"), Audit(2, 4, theme: "Handover"),
+                Audit(3, 3, theme: "Handover", grade: AuditGrade.Good), Audit(4, 1, theme: "Handover"),
+            ]),
+        }));
+        Assert.Equal(new() { ["Good"] = 1, ["Ungraded"] = 1 }, tables.GradesSheet.Table.Column());
+        Assert.EndsWith("Jan to Mar 2023", tables.GradesSheet.Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Handovers_AmongFewOfAGradeThatAuditsTell_AreNotShown()
+    {
+        // Two audits of the quarter are good and the council says so: of the handovers at most two could be.
+        var audits = Enumerable.Range(1, 14).Select(at => Audit(
+            at, 6, theme: at == 1 || at > 2 ? "Handover" : null,
+            grade: at <= 2 ? AuditGrade.Good : AuditGrade.RequiresImprovement)).ToArray();
+        var quarterly = QuarterlyAudit.Make(AuditScopes.Of("2023-06", audits)).Editions.Single(each => each.IsPublic);
+
+        string Shown(DisclosureControl control)
+        {
+            var paper = Scope(audits).Paper with { Disclosure = control };
+            return AnalysesReport.Make(paper).Public!.Report.Sheets.Single(sheet => sheet.Tab == "Handover_grades")
+                .Table.Rows[0][0].Shown;
+        }
+
+        Assert.NotEqual("Not shown", Shown(UsualDisclosure.Control));
+        Assert.Equal("Not shown", Shown(UsualDisclosure.Control.After(quarterly.Tells!)));
     }
 
     [Theory]

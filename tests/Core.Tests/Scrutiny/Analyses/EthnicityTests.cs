@@ -86,6 +86,21 @@ public sealed class EthnicityTests
     }
 
     [Fact]
+    public void Public_NoMoreRowsThanASmallTotalAllows_IsToldOfThreeMonths()
+    {
+        // Four contacts are published, so that of at most four children nothing could be kept from anybody.
+        var extract = Extract.For("2023-06");
+        for (var child = 1; child <= 30; child++)
+            extract.Contact(child, child <= 4 ? "2023-06-05" : "2023-05-05");
+        var paper = ScopeOf.Months(extract).WithEthnicity(child => child % 4 == 0 ? "AIND" : "WBRI");
+
+        var sheet = AnalysesReport.Make(paper).Public!.Report.Sheets.Single(sheet => sheet.Tab == "Ethnicity");
+
+        Assert.Contains(sheet.Remarks, remark => remark.Contains("of Apr to Jun 2023", StringComparison.Ordinal));
+        Assert.Equal("30", sheet.Row("Total")[1]);
+    }
+
+    [Fact]
     public void Compared_PopulationGiven_DividesTheSharesAndTellsTheRate()
     {
         var population = new PopulationByEthnicity(

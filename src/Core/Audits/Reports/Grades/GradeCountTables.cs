@@ -32,6 +32,11 @@ internal static class GradeCountTables
 
     public static string ModerationName(AuditWindow window) => GradePieces.NameOf("moderated audits", window);
 
+    /// <summary>All audits of the window: by grade, or in all.</summary>
+    /// <param name="grade">As the columns of the table by service area are called, or its total.</param>
+    public static CellKey AllOf(AuditWindow window, string grade) =>
+        new(AreaName(window), window.Last, CountTable.TotalLabel, grade);
+
     public static CountTable ByServiceArea(CoveredAudits covered, ByArea<GradeCounts> grades)
     {
         var scope = covered.Scope;

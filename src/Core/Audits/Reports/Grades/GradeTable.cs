@@ -47,7 +47,7 @@ internal sealed record GradeTable(CountTable Counts)
             .. shown.Table.Columns.Select(column => Column.Numbers(column, NumberWidth)),
             Column.Numbers("Total", NumberWidth),
         ],
-        IsEmpty || shown.IsDropped ? [] : Rows(shown),
+        (IsEmpty && shown.Withheld.IsEmpty) || shown.IsDropped ? [] : Rows(shown),
         shown.IsDropped ? "This table is not shown" : None,
         [.. Remarks, .. shown.Remarks]);
 

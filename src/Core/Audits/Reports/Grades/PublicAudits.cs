@@ -21,7 +21,7 @@ internal static class PublicAudits
             return PublicReport.Of(scope.Disclosure.ProtectGrades(open, counts), shown => shown.ToReport(scope));
         }
 
-        var laidOut = book with { Sheets = [] };
+        var laidOut = book with { Sheets = [], DataQuality = RegisterWords.WithoutCounts(covered) };
         ImmutableArray<GradeTable> layouts = [.. tables.Select(table => table.WithoutCounts())];
         var changed = PublishedRevisions.Of(scope, restated);
         return PublicReport.Of(
