@@ -1,4 +1,3 @@
-using System.Globalization;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;
@@ -61,14 +60,5 @@ internal sealed class ThirteenMonths(int seed)
         _ => Draw(indicator, month, 40),
     };
 
-    // Not a generator with a state: each number stands by itself, whatever is asked before.
-    private int Draw(string what, ReportingMonth month, int below)
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{seed} {what} {month}");
-        var hash = text.Aggregate(17u, (sum, letter) => (sum * 16777619) ^ letter);
-        hash ^= hash >> 15;
-        hash *= 2246822519u;
-        hash ^= hash >> 13;
-        return (int)(hash % (uint)below);
-    }
+    private int Draw(string what, ReportingMonth month, int below) => new Draws(seed).Of(what, month, below);
 }
