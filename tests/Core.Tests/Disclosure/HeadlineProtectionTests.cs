@@ -108,6 +108,17 @@ public sealed class HeadlineProtectionTests
     }
 
     [Fact]
+    public void Protect_ShownFigure_CountsNoCasesBesideIt()
+    {
+        var figure = Figure.Percentage(30, 300) with { Undetermined = 2, Exempt = 3 };
+        var figures = new PerformanceBuilder(June).Folder(June, "cla-residential", figure).Compose();
+
+        var shown = Strict().Protect(figures).Shown.Authority("cla-residential").Latest.Figure;
+
+        Assert.Equal(Figure.Percentage(30, 300), shown);
+    }
+
+    [Fact]
     public void Protect_OtherPartsOfAWhole_DoNotBoundTheSmallOne()
     {
         var figures = new PerformanceBuilder(June).Folder(June, "care-leavers", Figure.Count(24))
