@@ -128,6 +128,15 @@ public sealed class ResultTableTests(EmulatorFixture emulator)
                 && decimal.GetBits(read.Numerator!.Value).SequenceEqual(decimal.GetBits(value));
         }).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void MonthCell_FigureOfEveryKind_ComesBackWithWhatAReportShows()
+    {
+        var stored = StoredLines.OfEveryKind().Months;
+        Assert.Equal(
+            stored.AsEnumerable(),
+            stored.Select(month => RowJson.Read<MonthCell>(RowJson.Write(MonthCell.Of(month))).ToFigure()));
+    }
+
     private static Arbitrary<decimal> AnyDecimal()
     {
         var any = Gen.Choose(int.MinValue, int.MaxValue);
