@@ -26,6 +26,12 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
     /// <summary>Of fewer than this in all, no share is told and the sheet says so.</summary>
     public int LeastToSay { get; init; }
 
+    /// <summary>
+    /// Cells of the table, or of a broader one, that the lists can't tell wholly: where nothing is counted they are
+    /// not available, for missing is not zero.
+    /// </summary>
+    public ImmutableHashSet<CellKey> Untold { get; init; } = [];
+
     /// <summary>The register's sheets name another source than those of case records.</summary>
     public bool IsOfAudits { get; init; }
 
@@ -76,9 +82,14 @@ internal sealed record CountSheet(string Tab, string Subject, string Label, Coun
         return rows.Select(row => (ImmutableArray<Cell>)
         [
             row == shown.TotalRow ? Cell.Of(CountTable.TotalLabel) : Cell.Named(table.Rows[row]),
-            .. columns.SelectMany(column => ShowsShares(shown)
-                ? (IEnumerable<Cell>)[shown.Count(row, column), shown.Share(row, column)]
+            .. columns.SelectMany(column => IsUntold(shown, row, column)
+                ? Enumerable.Repeat(Cell.NotAvailable, ShowsShares(shown) ? 2 : 1)
+                : ShowsShares(shown) ? [shown.Count(row, column), shown.Share(row, column)]
                 : [shown.Count(row, column)]),
         ]);
     }
+
+    private bool IsUntold(ShownTable shown, int row, int column) => shown.Counts[row][column] == 0
+        && row < shown.TotalRow && column < shown.TotalColumn
+        && Untold.Contains(shown.Table.Key(shown.Table.Rows[row], shown.Table.Columns[column]));
 }

@@ -14,6 +14,8 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
     private const string Suspected = "Suspected of being a move between teams";
     private const string NotSuspected = "Not suspected";
 
+    private readonly ReferralReach reach = new(scope);
+
     /// <summary>In the order of the workbook.</summary>
     public ImmutableArray<CountSheet> All => [HowSoon, LastOutcome, Source, Suspects];
 
@@ -25,6 +27,8 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
             "re-referrals-gap", [.. Bands.BetweenReferrals.Words, ReReferral.NotInList], each => each.Gap)
         {
             Broader = (InTwo, "Told in two bands: more would tell small numbers."),
+            MonthsBack = MonthsBack,
+            Remarks = [.. reach.Remarks(scope.Quarter.Months.First())],
         });
 
     public CountSheet LastOutcome => Sheet(
@@ -36,7 +40,11 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
             [
                 ReReferrals.NoFurtherAction, ReReferrals.FurtherAction, ReReferrals.NotAnswered, ReReferral.NotInList,
             ],
-            each => each.LastOutcome));
+            each => each.LastOutcome)
+        {
+            MonthsBack = row => row == ReReferral.NotInList ? null : ReferralReach.Longest,
+            Remarks = [.. reach.Remarks(scope.Quarter.Months.First())],
+        });
 
     public CountSheet Source => Sheet(
         "Re_referrals_source",
@@ -65,18 +73,22 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
         var quarter = BroaderTables.InQuarter(
             months,
             $"Re-referrals of {scope.Quarter.ToWords()}: those of the month alone would tell small numbers.");
-        return new CountSheet(tab, subject, label, months[^1] with
-        {
-            Broader = split.Broader is var (groupOf, words)
-                ? [months[^1].InBroaderRows(groupOf, words), quarter]
-                : [quarter],
-        })
+        ImmutableArray<CountTable> broader = split.Broader is var (groupOf, words)
+            ? [months[^1].InBroaderRows(groupOf, words)]
+            : [];
+        return new CountSheet(tab, subject, label, months[^1] with { Broader = [.. broader, quarter] })
         {
             HasShares = true,
+            Untold =
+            [
+                .. broader.Prepend(months[^1]).SelectMany(table => Untold(split, table, scope.Month)),
+                .. Untold(split, quarter, scope.Quarter.Months.First()),
+            ],
             Remarks =
             [
                 "Referrals of the month within twelve months of another of the same child: all of them are the "
                 + "numerator of the indicator re-referrals. Suspected: dated while the child's case was already open.",
+                .. split.Remarks,
             ],
         };
     }
@@ -84,6 +96,14 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
     private CountTable Of(Split split, ReportingMonth month) => Counts
         .Column(split.Name, month, split.Rows, Column, referrals.In(month)?.AsEnumerable(), split.RowOf)
         .TiedTo(Column, ReReferrals.Indicator);
+
+    private IEnumerable<CellKey> Untold(Split split, CountTable table, ReportingMonth first) => table.Rows
+        .Where(row => split.MonthsBack(row) is { } months && !reach.Holds(months, first))
+        .Select(row => table.Key(row, Column));
+
+    private static int? MonthsBack(string band) => band == After3Months
+        ? ReferralReach.Longest
+        : Bands.BetweenReferrals.Limits.FirstOrDefault(limit => limit.Words == band).Months;
 
     private static string InTwo(string band) => Bands.BetweenReferrals.Words.ToList().IndexOf(band) switch
     {
@@ -97,5 +117,10 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
     {
         /// <summary>The group of a row and the sheet's words for it, where rows have broader groups.</summary>
         public (Func<string, string> GroupOf, string Words)? Broader { get; init; }
+
+        /// <summary>How far back a list must go to hold all of a row; null: however far it goes.</summary>
+        public Func<string, int?> MonthsBack { get; init; } = _ => null;
+
+        public ImmutableArray<string> Remarks { get; init; } = [];
     }
 }

@@ -5,6 +5,7 @@ using Reporting.Indicators;
 using Reporting.Scrutiny.Analyses;
 using Reporting.Tests.Builders;
 using Reporting.Tests.Scrutiny.Cases;
+using Reporting.Workbooks;
 
 namespace Reporting.Tests.Scrutiny.Analyses;
 
@@ -46,6 +47,54 @@ public sealed class ReReferralsTests
     }
 
     [Fact]
+    public void HowSoon_ListHoldsSixMonths_BandsThatItCantHoldAreNoZero()
+    {
+        // Nothing before January 2023: a referral of five months and more before June's may be missing.
+        var sheets = SheetsOf(Extract.For("2023-06")
+            .Referral(1, "2023-04-01", nfa: Answer.Yes).Referral(1, "2023-06-15")
+            .Referral(2, "2023-06-20", number: 1));
+        Assert.Equal(
+            [
+                ["Within 1 month", "0", "0%"], ["More than 1 to 3 months", "1", "50%"],
+                ["More than 3 to 6 months", "[x]", "[x]"], ["More than 6 to 12 months", "[x]", "[x]"],
+                [ReReferral.NotInList, "1", "50%"], ["Total", "2", "100%"],
+            ],
+            RowsOf(sheets[0]));
+        Assert.Contains(sheets[0].Remarks, remark => remark.Contains("January 2023", StringComparison.Ordinal));
+        Assert.Equal(["Further action", "[x]", "[x]"], sheets[1].Row("Further action"));
+    }
+
+    [Fact]
+    public void HowSoon_ListHoldsSomeOfABand_TellsThem() => Assert.Equal(
+        ["More than 3 to 6 months", "1", "100%"],
+        SheetsOf(Extract.For("2023-06").Referral(1, "2023-01-10").Referral(1, "2023-06-15"))[0]
+            .Row("More than 3 to 6 months"));
+
+    [Fact]
+    public void HowSoon_ListHoldsTwelveMonthsBefore_NoneIsZero()
+    {
+        var sheet = SheetsOf(Extract.For("2023-06")
+            .Referral(9, "2022-03-31").Referral(1, "2023-06-10").Referral(1, "2023-06-15"))[0];
+        Assert.Equal(["More than 6 to 12 months", "0", "0%"], sheet.Row("More than 6 to 12 months"));
+        Assert.DoesNotContain(sheet.Remarks, remark => remark.Contains("begins with", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void HowSoon_ToldInBroaderForms_KeepsWhatIsNotAvailable()
+    {
+        var scope = Extract.For("2023-06").Referral(1, "2023-06-10").Referral(1, "2023-06-15").ToAnalyses();
+        var sheet = new ReReferralTables(scope, new ReReferrals(scope)).HowSoon;
+        var (inTwo, quarter) = (sheet.Table.Broader[0], sheet.Table.Broader[1]);
+        Assert.Equal(
+            ["More than 3 to 12 months", "[x]", "[x]"],
+            sheet.Of(scope, inTwo.Whole()).Row("More than 3 to 12 months"));
+        Assert.Equal(["Within 3 months", "1", "100%"], sheet.Of(scope, inTwo.Whole()).Row("Within 3 months"));
+        Assert.Equal(
+            ["More than 6 to 12 months", "[x]", "[x]"],
+            sheet.Of(scope, quarter.Whole()).Row("More than 6 to 12 months"));
+    }
+
+    [Fact]
     public void LastOutcome_TwoReferralsBefore_IsThatOfTheLater()
     {
         var again = Only(Extract.For("2023-06")
@@ -79,6 +128,15 @@ public sealed class ReReferralsTests
     [InlineData(null, "Not recorded")]
     public void SourceOf_Code_IsItsGroup(string? code, string source) =>
         Assert.Equal(source, ReferralSources.Of(code));
+
+    private static TableSheet[] SheetsOf(ExtractBuilder extract)
+    {
+        var scope = extract.ToAnalyses();
+        return [.. new ReReferralTables(scope, new ReReferrals(scope)).All.Select(sheet => sheet.Of(scope))];
+    }
+
+    private static string[][] RowsOf(TableSheet sheet) =>
+        [.. sheet.Table.Rows.Select(row => row.Select(cell => cell.Shown).ToArray())];
 
     private static ReReferral Only(ExtractBuilder extract) =>
         Assert.Single(new ReReferrals(extract.ToAnalyses()).All!.Value);
