@@ -17,6 +17,13 @@ public sealed record CareSnapshot(
     ImmutableDictionary<string, string?> WorkerOfChildInCare,
     ImmutableDictionary<string, int> PlansOfChild)
 {
-    /// <summary>How far back indicators look: same social worker, and re-plans.</summary>
+    /// <summary>How far back indicators and analyses look: same social worker, and re-plans.</summary>
     public const int MonthsLookedBack = 6;
+
+    /// <summary>
+    /// List 7: keyed hash of the child to that of the allocated worker, null where blank. Empty in what was stored
+    /// before workers of plans were kept.
+    /// </summary>
+    public ImmutableDictionary<string, string?> WorkerOfChildOnPlan { get; init; } =
+        ImmutableDictionary<string, string?>.Empty;
 }

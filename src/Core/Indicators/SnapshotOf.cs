@@ -25,7 +25,13 @@ internal static class SnapshotOf
                 .ToImmutableDictionary(
                     plan => Child(plan, extract),
                     plan => plan.PreviousPlans!.Value,
-                    StringComparer.Ordinal));
+                    StringComparer.Ordinal))
+        {
+            WorkerOfChildOnPlan = month.OnPlan.ToImmutableDictionary(
+                plan => Child(plan, extract),
+                plan => Worker(plan, extract),
+                StringComparer.Ordinal),
+        };
     }
 
     /// <summary>The child as snapshots remember it.</summary>

@@ -95,7 +95,8 @@ internal sealed partial class ExtractBuilder
         int? previousPlans = null,
         string? team = null,
         string? born = null,
-        string? category = null) => Add(ListNames.ChildProtection, new ProtectionPlan
+        string? category = null,
+        string? worker = null) => Add(ListNames.ChildProtection, new ProtectionPlan
         {
             Child = Child(child),
             Origin = Origin(ListNames.ChildProtection),
@@ -106,6 +107,7 @@ internal sealed partial class ExtractBuilder
             Team = team,
             DateOfBirth = Day(born),
             LatestCategory = category,
+            Worker = worker,
         });
 
     /// <summary>List 8; <paramref name="also"/> sets what has no parameter.</summary>

@@ -58,5 +58,7 @@ internal sealed class InMemorySnapshots : ISnapshotStore
                 .Select(each => $"{each.Key} {each.Value}"),
             .. snapshot.PlansOfChild.OrderBy(each => each.Key, StringComparer.Ordinal)
                 .Select(each => FormattableString.Invariant($"{each.Key} {each.Value}")),
+            .. snapshot.WorkerOfChildOnPlan.OrderBy(each => each.Key, StringComparer.Ordinal)
+                .Select(each => $"{each.Key} {each.Value}"),
         ]);
 }

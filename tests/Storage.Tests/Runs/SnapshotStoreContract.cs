@@ -15,7 +15,11 @@ public abstract class SnapshotStoreContract
         "key-1",
         Hashes(60).ToImmutableDictionary(
             hash => hash, hash => hash.EndsWith('3') ? null : hash[..8], StringComparer.Ordinal),
-        Hashes(40).ToImmutableDictionary(hash => hash, hash => hash.Length % 3, StringComparer.Ordinal));
+        Hashes(40).ToImmutableDictionary(hash => hash, hash => hash.Length % 3, StringComparer.Ordinal))
+    {
+        WorkerOfChildOnPlan = Hashes(40).ToImmutableDictionary(
+            hash => hash, hash => hash.EndsWith('5') ? null : hash[^8..], StringComparer.Ordinal),
+    };
 
     private static readonly CareSnapshot July = June with { Month = June.Month.Next };
 
@@ -30,6 +34,7 @@ public abstract class SnapshotStoreContract
         Assert.Equal((June.Month, June.KeyId), (read.Month, read.KeyId));
         Assert.Equal(InOrder(June.WorkerOfChildInCare), InOrder(read.WorkerOfChildInCare));
         Assert.Equal(InOrder(June.PlansOfChild), InOrder(read.PlansOfChild));
+        Assert.Equal(InOrder(June.WorkerOfChildOnPlan), InOrder(read.WorkerOfChildOnPlan));
     }
 
     [Fact]
@@ -42,11 +47,13 @@ public abstract class SnapshotStoreContract
                 .Reverse().ToImmutableDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal),
         };
         var changed = June with { PlansOfChild = June.PlansOfChild.SetItem(Hashes(1)[0], 9) };
+        var another = June with { WorkerOfChildOnPlan = June.WorkerOfChildOnPlan.SetItem(Hashes(1)[0], "beef") };
 
         var hash = await snapshots.SaveAsync(June, default);
 
         Assert.Equal(hash, await snapshots.SaveAsync(again, default));
         Assert.NotEqual(hash, await snapshots.SaveAsync(changed, default));
+        Assert.NotEqual(hash, await snapshots.SaveAsync(another, default));
     }
 
     [Fact]

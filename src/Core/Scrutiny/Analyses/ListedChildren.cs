@@ -62,9 +62,9 @@ internal static class ListedChildren
         .. Whose(scope, plan.Case),
         DateOf(plan.Plan.Start),
         Cell.Of(plan.Plan.PreviousPlans ?? 0),
-        DateOf(plan.Ended),
+        DateOf(plan.Last.Ended),
         Cell.Of(plan.Gap),
-        Cell.Of(plan.Category ?? RepeatPlan.NotKnown),
+        Cell.Of(plan.Last.Category ?? RepeatPlan.NotKnown),
         Cell.Of(plan.Plan.LatestCategory ?? CodeWords.NotRecorded),
     ];
 

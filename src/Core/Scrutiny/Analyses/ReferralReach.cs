@@ -25,6 +25,6 @@ internal sealed class ReferralReach(AnalysesScope scope)
             yield break;
         yield return $"The list of referrals begins with {since!.Value.ToWords()}. Where the referral before is older "
             + $"than that, it counts under \"{ReReferral.NotInList}\": of the other rows there are at least as many as "
-            + "are shown, and [x] stands where the list has none and doesn't reach back far enough to tell.";
+            + "are shown, and one with none is not available.";
     }
 }

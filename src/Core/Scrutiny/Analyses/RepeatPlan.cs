@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 using Reporting.Periods;
@@ -7,12 +6,11 @@ using Reporting.Periods;
 namespace Reporting.Scrutiny.Analyses;
 
 /// <summary>A plan that is the child's second or later, and what is known of the one before.</summary>
-/// <param name="Ended">When the plan before ended; null: no list tells it.</param>
-/// <param name="Category">The plan before's, in the code set's words; null: no list tells it.</param>
 /// <param name="Gap">A band of <see cref="Bands.BetweenPlans"/>, or <see cref="NotKnown"/>.</param>
-/// <param name="WorkerChanges">Since the plan before ended; null: not known.</param>
+/// <param name="HasAnotherWorker">Than the last plan had; null: not known.</param>
+/// <param name="WorkerChanges">During this plan; null: not known.</param>
 internal sealed record RepeatPlan(
-    Case Case, ProtectionPlan Plan, LocalDate? Ended, string? Category, string Gap, int? WorkerChanges)
+    Case Case, ProtectionPlan Plan, LastPlan Last, string Gap, bool? HasAnotherWorker, int? WorkerChanges)
 {
     public const string NotKnown = "Not known";
 }
@@ -20,7 +18,7 @@ internal sealed record RepeatPlan(
 /// <summary>Plans with what the lists tell of the child's plans before them.</summary>
 /// <remarks>
 /// The plan before is looked for in <c>previous_plans</c>, in List 7 itself, and in the snapshots of earlier months: a
-/// child who was on a plan then, and has one more now, came back within the time since.
+/// child who was on a plan then, and has one more now, came back within the time since. See <see cref="LastPlan"/>.
 /// </remarks>
 internal sealed class RepeatPlans(AnalysesScope scope)
 {
@@ -55,49 +53,25 @@ internal sealed class RepeatPlans(AnalysesScope scope)
 
     private RepeatPlan Of(Case one, ProtectionPlan plan)
     {
-        var before = Before(plan);
-        var gap = (before?.Ended ?? OnPlanStill(plan), plan.Start) switch
-        {
-            ({ } ended, { } start) => Bands.BetweenPlans.Of(ended, start),
-            _ => RepeatPlan.NotKnown,
-        };
-        var isBound = before is null && gap != Bands.BetweenPlans.Limits[0].Words;
+        var cases = scope.Cases!;
+        var stored = new StoredPlans(plan, cases);
+        var last = LastPlan.Of(plan, stored, cases);
         return new RepeatPlan(
             one,
             plan,
-            before?.Ended,
-            before?.Category,
-            isBound ? RepeatPlan.NotKnown : gap,
-            WorkerChanges.Since(before?.Ended, plan, scope.Cases!));
+            last,
+            GapOf(last, plan),
+            WorkerChanges.Between(plan, stored),
+            WorkerChanges.During(plan, stored, cases.Period));
     }
 
-    /// <summary>The last plan that had ended when this one started.</summary>
-    private (LocalDate Ended, string? Category)? Before(ProtectionPlan plan)
+    private static string GapOf(LastPlan last, ProtectionPlan plan)
     {
-        var lists = scope.Cases!.Lists;
-        var view = scope.Cases.Month.Extract;
-        var told = view.ByChild(lists.PreviousPlans)[plan.Child].Select(row => (row.End, row.Category));
-        var listed = view.ByChild(lists.ProtectionPlans)[plan.Child]
-            .Where(row => row.Origin != plan.Origin)
-            .Select(row => (row.End, Category: row.LatestCategory));
-        return told.Concat(listed)
-            .Where(row => row.End is { } end && end <= plan.Start)
-            .OrderByDescending(row => row.End)
-            .ThenBy(row => row.Category is null)
-            .ThenBy(row => row.Category, StringComparer.Ordinal)
-            .Select(row => ((LocalDate, string?)?)(row.End!.Value, row.Category))
-            .FirstOrDefault();
-    }
+        if (plan.Start is not { } start || last.EndedFrom is not { } from)
+            return RepeatPlan.NotKnown;
+        var gap = Bands.BetweenPlans.Of(from, start);
 
-    /// <summary>The last day on which a snapshot shows the child on an earlier plan: it ended after that.</summary>
-    private LocalDate? OnPlanStill(ProtectionPlan plan)
-    {
-        var context = scope.Cases!.Context;
-        var child = SnapshotOf.Child(plan, scope.Cases.Month.Extract);
-        return context.EarlierMonths.Values
-            .Where(month => month.KeyId == context.Key.Id && month.Month.End < plan.Start)
-            .Where(month => month.PlansOfChild.TryGetValue(child, out var number) && number < plan.PreviousPlans)
-            .Select(month => (LocalDate?)month.Month.End)
-            .Max();
+        // What ended later than the shortest gap before is within it too; what ended later than that may be.
+        return last.Ended is not null || gap == Bands.BetweenPlans.Limits[0].Words ? gap : RepeatPlan.NotKnown;
     }
 }

@@ -8,13 +8,10 @@ namespace Reporting.Scrutiny.Analyses;
 /// <summary>What officers see of repeat plans beside the public tables.</summary>
 internal static class RepeatPlanOfficerSheets
 {
-    private static readonly ImmutableArray<string> Changes = ["None", "One", "Two or more", RepeatPlan.NotKnown];
-
     public static IEnumerable<TableSheet> Of(AnalysesScope scope, RepeatPlans plans)
     {
         yield return ByArea(scope, plans);
         yield return CategoriesThenAndNow(scope, plans).Of(scope);
-        yield return Workers(scope, plans).Of(scope);
     }
 
     private static TableSheet ByArea(AnalysesScope scope, RepeatPlans plans)
@@ -75,32 +72,8 @@ internal static class RepeatPlanOfficerSheets
             Remarks = ["Second or later plans open at month end. The columns are the latest category of this plan."],
         };
 
-        static string Then(RepeatPlan plan) => plan.Category ?? RepeatPlan.NotKnown;
+        static string Then(RepeatPlan plan) => plan.Last.Category ?? RepeatPlan.NotKnown;
 
         static string Now(RepeatPlan plan) => plan.Plan.LatestCategory ?? RepeatPlan.NotKnown;
     }
-
-    private static CountSheet Workers(AnalysesScope scope, RepeatPlans plans) => new(
-        "Repeat_plans_workers",
-        "Changes of worker since the last child protection plan",
-        "Changes of allocated worker",
-        Counts.Column(
-            "repeat-plans-workers", scope.Month, Changes, "Second or later plans open at month end",
-            plans.Open?.AsEnumerable(), ChangesOf))
-    {
-        HasShares = true,
-        Remarks =
-        [
-            "Since the end of the last plan. Stored months hold the workers of children in care and no others, six "
-            + "months back: where the child was not in care in each month since, it is not known.",
-        ],
-    };
-
-    private static string ChangesOf(RepeatPlan plan) => plan.WorkerChanges switch
-    {
-        null => RepeatPlan.NotKnown,
-        0 => "None",
-        1 => "One",
-        _ => "Two or more",
-    };
 }

@@ -13,11 +13,13 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
     private const string Within2Years = "Within 2 years";
     private const string After2Years = "More than 2 years";
 
+    private static readonly ImmutableArray<string> Changes = ["None", "One", "Two or more", RepeatPlan.NotKnown];
+
     private static readonly ImmutableArray<string> Kinds =
         [RepeatPlans.First, RepeatPlans.SecondOrLater, RepeatPlans.NotRecorded];
 
     /// <summary>In the order of the workbook.</summary>
-    public ImmutableArray<CountSheet> All => [Started, Gaps, Categories];
+    public ImmutableArray<CountSheet> All => [Started, Gaps, Categories, Workers, WorkerChanges];
 
     /// <summary>The share of second or later plans among those that started; among the open ones the appendix has it.
     /// </summary>
@@ -69,9 +71,9 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
                 HasShares = true,
                 Remarks =
                 [
-                    "Second or later plans open at month end. The last plan is the one in previous_plans or List 7 "
-                    + "that ended last before this one began; where neither tells it, a stored month in which the "
-                    + "child was still on it.",
+                    "Second or later plans open at month end. The last plan is told by previous_plans or List 7 where "
+                    + "they hold all the plans before, or by a stored month in which the child was still on it; the "
+                    + "later counts.",
                 ],
             };
         }
@@ -86,9 +88,35 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
         HasShares = true,
         Remarks =
         [
-            "Second or later plans open at month end: the latest category of this plan against that of the last. "
-            + "Changes of worker since the last plan are not available: stored months hold the workers of children in "
-            + "care alone.",
+            "Second or later plans open at month end: the latest category of this plan against that of the last.",
+        ],
+    };
+
+    public CountSheet Workers => new(
+        "Repeat_plans_worker",
+        "Allocated worker, last plan and this one",
+        "Allocated worker",
+        Of("repeat-plans-worker", ["Same worker", "Another worker", RepeatPlan.NotKnown], WorkerOf))
+    {
+        HasShares = true,
+        Remarks =
+        [
+            "Second or later plans open at month end: the worker at the plan's first month end against the one at the "
+            + "last month end of the plan before. Known where that is one of the last six months, and stored.",
+        ],
+    };
+
+    public CountSheet WorkerChanges => new(
+        "Repeat_plans_worker_changes",
+        "Changes of worker during this plan",
+        "Changes of allocated worker",
+        Of("repeat-plans-worker-changes", Changes, ChangesOf))
+    {
+        HasShares = true,
+        Remarks =
+        [
+            "Second or later plans open at month end: changes from month end to month end since the plan began, or "
+            + "since the first of the stored months that lead up to this one, six at most.",
         ],
     };
 
@@ -108,7 +136,22 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
         : After2Years;
 
     private static string CategoryOf(RepeatPlan plan) =>
-        plan.Category is null || plan.Plan.LatestCategory is null ? RepeatPlan.NotKnown
-        : plan.Category == plan.Plan.LatestCategory ? "Same category"
+        plan.Last.Category is null || plan.Plan.LatestCategory is null ? RepeatPlan.NotKnown
+        : plan.Last.Category == plan.Plan.LatestCategory ? "Same category"
         : "Another category";
+
+    private static string WorkerOf(RepeatPlan plan) => plan.HasAnotherWorker switch
+    {
+        null => RepeatPlan.NotKnown,
+        true => "Another worker",
+        false => "Same worker",
+    };
+
+    private static string ChangesOf(RepeatPlan plan) => plan.WorkerChanges switch
+    {
+        null => RepeatPlan.NotKnown,
+        0 => "None",
+        1 => "One",
+        _ => "Two or more",
+    };
 }

@@ -1,35 +1,46 @@
-using NodaTime;
 using Reporting.Extracts.Records;
-using Reporting.Indicators;
 using Reporting.Periods;
 
 namespace Reporting.Scrutiny.Analyses;
 
-/// <summary>How often a child's allocated worker changed, as far as stored months tell.</summary>
-/// <remarks>
-/// Stored months hold the workers of children in care and no others, for six months: for most plans it isn't known.
-/// </remarks>
+/// <summary>
+/// Whether a child's allocated worker changed, from month end to month end, as far as stored months tell.
+/// </summary>
 internal static class WorkerChanges
 {
-    /// <param name="since">Null: not known, and so are the changes.</param>
-    public static int? Since(LocalDate? since, ProtectionPlan plan, MonthCases cases)
+    /// <summary>
+    /// Whether the worker at the plan's first month end is another than at the last one of the plan before; null: not
+    /// known.
+    /// </summary>
+    public static bool? Between(ProtectionPlan plan, StoredPlans stored)
     {
-        if (since is not { } day)
+        if (plan.Start is not { } start || stored.LastBefore is not var (before, _))
             return null;
-        var extract = cases.Month.Extract;
-        var child = SnapshotOf.Child(plan, extract);
-        var workers = new List<string?>();
-        for (var month = ReportingMonth.Of(day); month < cases.Period; month = month.Next)
+        return (stored.WorkerAt(before), stored.WorkerAt(ReportingMonth.Of(start))) switch
         {
-            if (!cases.Context.EarlierMonths.TryGetValue(month, out var stored)
-                || stored.KeyId != cases.Context.Key.Id
-                || !stored.WorkerOfChildInCare.TryGetValue(child, out var worker)
-                || worker is null)
-                return null;
-            workers.Add(worker);
+            ({ } then, { } first) => then != first,
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Changes since the plan began, or since the first of the stored months that lead up to the period without a gap;
+    /// null: not known.
+    /// </summary>
+    public static int? During(ProtectionPlan plan, StoredPlans stored, ReportingMonth period)
+    {
+        if (plan.Start is not { } start || stored.WorkerAt(period) is not { } worker)
+            return null;
+        var first = ReportingMonth.Of(start);
+        var (changes, months) = (0, 0);
+        for (var month = period.Previous; month >= first; month = month.Previous)
+        {
+            if (stored.WorkerAt(month) is not { } before)
+                break;
+            changes += before == worker ? 0 : 1;
+            (worker, months) = (before, months + 1);
         }
 
-        workers.Add(SnapshotOf.Worker(plan, extract));
-        return workers[^1] is null ? null : workers.Zip(workers.Skip(1)).Count(pair => pair.First != pair.Second);
+        return months == 0 && first < period ? null : changes;
     }
 }

@@ -41,7 +41,7 @@ public sealed class RepeatPlansTests
             .Plan(1, "2023-05-05", previousPlans: 2)
             .PreviousPlan(1, "2010-01-01", ended, "Neglect").PreviousPlan(1, "2009-01-01", "2009-02-01")
             .PreviousPlan(1, "2023-05-05", "2023-06-01", "Not before this plan"));
-        Assert.Equal((band, "Neglect"), (plan.Gap, plan.Category));
+        Assert.Equal((band, "Neglect"), (plan.Gap, plan.Last.Category));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class RepeatPlansTests
         var plan = Only(Extract.For("2023-06")
             .Plan(1, "2022-12-01", "2023-02-01", category: "Neglect", previousPlans: 0)
             .Plan(1, "2023-05-05", category: "Physical abuse", previousPlans: 1));
-        Assert.Equal(("Within 6 months", "Neglect"), (plan.Gap, plan.Category));
+        Assert.Equal(("Within 6 months", "Neglect"), (plan.Gap, plan.Last.Category));
     }
 
     [Theory]
@@ -59,33 +59,101 @@ public sealed class RepeatPlansTests
     public void Gap_OnlyASnapshotKnows_IsToldWhereTheChildWasOnAnEarlierPlan(int numberThen, string band)
     {
         var plan = Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1), Stored("2023-02", numberThen));
-        Assert.Equal((band, null, null), (plan.Gap, plan.Category, plan.Ended));
+        Assert.Equal((band, null, null), (plan.Gap, plan.Last.Category, plan.Last.Ended));
     }
 
     [Fact]
     public void Gap_NothingTellsIt_IsNotKnown() =>
         Assert.Equal("Not known", Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1)).Gap);
 
-    [Fact]
-    public void WorkerChanges_AMonthOrTheWorkerNowIsNotKnown_AreNotKnown()
+    [Theory]
+    [InlineData(1, "Within 6 months")] // The child's second plan was the one of February.
+    [InlineData(0, "Within 6 months")] // There was another after that one: it ended later still.
+    public void Gap_ASnapshotShowsALaterPlanThanTheLists_IsToldByTheLater(int numberThen, string band)
     {
-        var month = Extract.For("2023-06")
-            .Plan(1, "2023-05-05", previousPlans: 1).PreviousPlan(1, "2022-01-01", "2023-04-20");
-        Assert.Null(ChangesOf(month, "Worker 1"));
-        Assert.Null(ChangesOf(month, "Worker 1", Stored("2023-05", 1, "Worker 1")));
-        Assert.Null(ChangesOf(month, null, Stored("2023-04", 0, "Worker 1"), Stored("2023-05", 1, "Worker 1")));
+        var plan = Only(
+            Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 2)
+                .PreviousPlan(1, "2010-01-01", "2011-02-03", "Neglect"),
+            Stored("2023-02", numberThen));
+        Assert.Equal((band, null, null), (plan.Gap, plan.Last.Category, plan.Last.Ended));
+    }
+
+    [Fact]
+    public void Gap_TheListTellsHowThePlanOfASnapshotEnded_IsToldByTheList()
+    {
+        var plan = Only(
+            Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 2)
+                .PreviousPlan(1, "2022-11-01", "2023-03-15", "Neglect"),
+            Stored("2023-02", plans: 1));
+        Assert.Equal(("Within 6 months", "Neglect"), (plan.Gap, plan.Last.Category));
+    }
+
+    [Theory]
+    [InlineData("2011-02-03", "Not known")]
+    [InlineData("2023-01-03", "Within 6 months")] // Whatever came after it ended later.
+    public void Gap_ListsTellFewerPlansThanThereWere_IsNotKnownUnlessItIsTheShortest(string ended, string band)
+    {
+        var plan = Only(Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 2)
+            .PreviousPlan(1, "2010-01-01", ended, "Neglect"));
+        Assert.Equal((band, null, null), (plan.Gap, plan.Last.Category, plan.Last.Ended));
+    }
+
+    [Fact]
+    public void Gap_List7SaysWhichPlanItWas_IsToldByIt()
+    {
+        var plan = Only(Extract.For("2023-06")
+            .Plan(1, "2022-02-01", "2022-03-01", category: "Neglect", previousPlans: 3)
+            .Plan(1, "2023-05-05", category: "Physical abuse", previousPlans: 4));
+        Assert.Equal(("More than 1 to 2 years", "Neglect"), (plan.Gap, plan.Last.Category));
+    }
+
+    [Theory]
+    [InlineData("Worker 1", "Worker 1", false)]
+    [InlineData("Worker 1", "Worker 2", true)]
+    [InlineData(null, "Worker 1", null)]
+    [InlineData("Worker 1", null, null)]
+    public void HasAnotherWorker_PlanBeforeIsStored_ComparesItsWorkerWithTheFirstOfThis(
+        string? before, string? first, bool? another) => Assert.Equal(another, Only(
+            SincePlanOfMay, "Worker 9",
+            Stored("2023-02", 0, before), Stored("2023-05", 1, first)).HasAnotherWorker);
+
+    [Fact]
+    public void HasAnotherWorker_PlanBeganThisMonth_ComparesWithTheWorkerNow() => Assert.False(Only(
+        Extract.For("2023-06").Plan(1, "2023-06-05", previousPlans: 1), "Worker 1",
+        Stored("2023-02", 0, "Worker 1")).HasAnotherWorker);
+
+    [Fact]
+    public void HasAnotherWorker_NoPlanBeforeOrNoFirstMonthIsStored_IsNotKnown()
+    {
+        Assert.Null(Only(SincePlanOfMay, "Worker 1", Stored("2023-05", 1, "Worker 1")).HasAnotherWorker);
+        Assert.Null(Only(SincePlanOfMay, "Worker 1", Stored("2023-02", 0, "Worker 1")).HasAnotherWorker);
     }
 
     [Theory]
     [InlineData("Worker 1", "Worker 1", "Worker 1", 0)]
     [InlineData("Worker 1", "Worker 2", "Worker 2", 1)]
     [InlineData("Worker 1", "Worker 2", "Worker 1", 2)]
-    public void WorkerChanges_InCareInEveryStoredMonthSince_AreCounted(
-        string april, string may, string now, int changes)
+    [InlineData(null, "Worker 2", "Worker 1", 1)] // April is not stored: since May.
+    [InlineData("Worker 1", null, "Worker 1", null)]
+    [InlineData("Worker 1", "Worker 1", null, null)]
+    public void WorkerChanges_DuringThePlan_AreCountedBackToTheFirstGap(
+        string? april, string? may, string? now, int? changes) => Assert.Equal(changes, Only(
+            Extract.For("2023-06").Plan(1, "2023-03-05", previousPlans: 1), now,
+            Stored("2023-02", 0, "Worker 7"), Stored("2023-04", 1, april), Stored("2023-05", 1, may)).WorkerChanges);
+
+    [Fact]
+    public void WorkerChanges_PlanBeganThisMonth_AreNone() => Assert.Equal(0, Only(
+        Extract.For("2023-06").Plan(1, "2023-06-05", previousPlans: 1), "Worker 1",
+        Stored("2023-05", 0, "Worker 2")).WorkerChanges);
+
+    [Fact]
+    public void Workers_StoredUnderAnotherKey_AreNotKnown()
     {
-        var month = Extract.For("2023-06")
-            .Plan(1, "2023-05-05", previousPlans: 1).PreviousPlan(1, "2022-01-01", "2023-04-20");
-        Assert.Equal(changes, ChangesOf(month, now, Stored("2023-04", 0, april), Stored("2023-05", 1, may)));
+        var plan = Only(
+            SincePlanOfMay, "Worker 1",
+            Stored("2023-02", 0, "Worker 1") with { KeyId = "another" },
+            Stored("2023-05", 1, "Worker 1") with { KeyId = "another" });
+        Assert.Equal((null, null, "Not known"), (plan.HasAnotherWorker, plan.WorkerChanges, plan.Gap));
     }
 
     [Fact]
@@ -113,8 +181,7 @@ public sealed class RepeatPlansTests
         Assert.All(tables.All, sheet => Assert.Null(sheet.Table.Total()));
     }
 
-    private static int? ChangesOf(ExtractBuilder extract, string? worker, params CareSnapshot[] earlier) =>
-        Only(extract, worker, earlier).WorkerChanges;
+    private static ExtractBuilder SincePlanOfMay => Extract.For("2023-06").Plan(1, "2023-05-05", previousPlans: 1);
 
     private static RepeatPlan Only(ExtractBuilder extract, params CareSnapshot[] earlier) =>
         Only(extract, worker: null, earlier);
@@ -141,10 +208,11 @@ public sealed class RepeatPlansTests
         return new CareSnapshot(
             ReportingMonth.Parse(month),
             Measuring.Key.Id,
-            worker is null
-                ? ImmutableDictionary<string, string?>.Empty
-                : ImmutableDictionary<string, string?>.Empty.Add(
-                    child, Measuring.Key.HashOf(worker.ToUpperInvariant())),
-            ImmutableDictionary<string, int>.Empty.Add(child, plans));
+            ImmutableDictionary<string, string?>.Empty,
+            ImmutableDictionary<string, int>.Empty.Add(child, plans))
+        {
+            WorkerOfChildOnPlan = ImmutableDictionary<string, string?>.Empty.Add(
+                child, worker is null ? null : Measuring.Key.HashOf(worker.ToUpperInvariant())),
+        };
     }
 }
