@@ -9,12 +9,8 @@ namespace Reporting.Scrutiny.Cases;
 /// <summary>Exempt: the children for whom something falls due next.</summary>
 internal static class DueCasesSheet
 {
-    private const int MostRows = 2_000;
-
-    public static TableSheet Of(PaperScope scope)
-    {
-        ImmutableArray<ImmutableArray<Cell>> rows = scope.Cases is { } cases ? [.. Rows(cases)] : [];
-        return PaperSheet.Of(
+    public static TableSheet Of(PaperScope scope) =>
+        PaperSheet.Of(
             scope,
             "Falls_due_next",
             "What falls due next, child by child",
@@ -26,14 +22,10 @@ internal static class DueCasesSheet
                 Column.Words("Team", 28),
                 Column.Words("Service area", 28),
             ],
-            rows.Take(MostRows),
+            scope.Cases is { } cases ? Rows(cases) : [],
             scope.Cases is null ? $"There are no lists of {scope.Month.ToWords()}" : "Nothing falls due",
-            [
-                "It has a row for each child and indicator with something that falls due from month end to the tenth "
-                + "working day after it, soonest first. What is late already stands on the other worksheets.",
-                .. CaseSheets.Shortened("What falls due", rows.Length, MostRows),
-            ]);
-    }
+            "It has a row for each child and indicator with something that falls due from month end to the tenth "
+            + "working day after it, soonest first. What is late already stands on the other worksheets.");
 
     private static IEnumerable<ImmutableArray<Cell>> Rows(MonthCases cases) =>
         from indicator in DueNext.Of(cases).Indicators
