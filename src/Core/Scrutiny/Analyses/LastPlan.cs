@@ -1,5 +1,4 @@
 using NodaTime;
-using Reporting.Extracts;
 using Reporting.Extracts.Records;
 using Reporting.Indicators;
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using Reporting.Indicators;
 using Reporting.Periods;
 
