@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Reporting.Disclosure.Tables;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Scrutiny.Analyses;
@@ -87,11 +88,12 @@ public sealed class ReReferralsTests
         var (inTwo, quarter) = (sheet.Table.Broader[0], sheet.Table.Broader[1]);
         Assert.Equal(
             ["More than 3 to 12 months", "[x]", "[x]"],
-            sheet.Of(scope, inTwo.Whole()).Row("More than 3 to 12 months"));
-        Assert.Equal(["Within 3 months", "1", "100%"], sheet.Of(scope, inTwo.Whole()).Row("Within 3 months"));
+            sheet.Of(scope, ShownTables.Open(inTwo)).Row("More than 3 to 12 months"));
+        Assert.Equal(
+            ["Within 3 months", "1", "100%"], sheet.Of(scope, ShownTables.Open(inTwo)).Row("Within 3 months"));
         Assert.Equal(
             ["More than 6 to 12 months", "[x]", "[x]"],
-            sheet.Of(scope, quarter.Whole()).Row("More than 6 to 12 months"));
+            sheet.Of(scope, ShownTables.Open(quarter)).Row("More than 6 to 12 months"));
     }
 
     [Fact]
