@@ -47,7 +47,7 @@ internal sealed class PrintedTables
             var words = written.TextsAbove();
             var form = sheet.Table.Broader.FirstOrDefault(broader => words.Contains(broader.Coarsened!)) ?? sheet.Table;
             var table = new CountedTable(form);
-            Read(written, table, sheet.Headings.IsEmpty ? form.Columns : sheet.Headings);
+            Read(written, table, sheet.Headings.IsEmpty ? form.Columns : sheet.Headings, sheet.Untold);
             sums.AddRange(table.Sums);
             AddKnown(sheet.Tab, table, form.MadeOf.Any(finer => finer.Month != form.Month));
             if (sheet.Tab.StartsWith("Handover", StringComparison.Ordinal))
@@ -57,7 +57,9 @@ internal sealed class PrintedTables
         }
     }
 
-    private void Read(WrittenSheet sheet, CountedTable table, ImmutableArray<string> headings)
+    // Not available where a list doesn't reach: whoever knows that also knows that none was counted.
+    private void Read(
+        WrittenSheet sheet, CountedTable table, ImmutableArray<string> headings, ImmutableHashSet<CellKey> untold)
     {
         var (printed, rows) = sheet.ReadTable();
         foreach (var row in rows.Where(row => row[0] != "Not shown"))
@@ -65,8 +67,9 @@ internal sealed class PrintedTables
             for (var column = 0; column < headings.Length; column++)
             {
                 var text = row[printed.ToList().IndexOf(headings[column])];
+                var key = table.KeyOf(row[0], table.Columns[column]);
                 if (table.Of(row[0], table.Columns[column]) is { } count)
-                    cells.Add(new PrintedCell(count, table.KeyOf(row[0], table.Columns[column]), text));
+                    cells.Add(new PrintedCell(count, key, text == "[x]" && untold.Contains(key) ? "0" : text));
                 else
                     Assert.Equal("[x]", text);
             }
@@ -107,7 +110,8 @@ internal sealed class PrintedTables
             return;
         if (tab == "Repeat_plans_started")
             Add(figures.CountOf("cp-plans-started", month), table.Total);
-        if (tab is "Repeat_plans_time_between" or "Repeat_plans_category")
+        if (tab is "Repeat_plans_time_between" or "Repeat_plans_category" or "Repeat_plans_worker"
+            or "Repeat_plans_worker_changes")
             Add(figures.CountOf("cp-second-plan", month), table.Total);
         if (tab.StartsWith("Re_referrals", StringComparison.Ordinal))
             Add(figures.CountOf("re-referrals", month), table.Total);
