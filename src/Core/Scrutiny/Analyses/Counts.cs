@@ -113,6 +113,29 @@ internal static class Counts
         ],
     };
 
+    /// <summary>The same count as another's by definition, as every reader of both sees.</summary>
+    public static CountTable EqualTo(this CountTable table, string row, string column, CellKey other) => table with
+    {
+        Ties = table.Ties.Add(new CellSum(table.Key(row, column), [other])),
+    };
+
+    /// <summary>No more than another count by definition, as every reader of both sees: by how much is a count that
+    /// no table prints.</summary>
+    /// <param name="rest">What it is of that other that this one leaves out; null: not available.</param>
+    public static CountTable PartOf(this CountTable table, string row, string column, CellKey other, int? rest)
+    {
+        var without = $"Not in {row}";
+        var left = Table($"{table.Name}, the rest", table.Month, [without], [column], (_, _) => rest) with
+        {
+            HasTotalRow = false,
+        };
+        return table with
+        {
+            MadeOf = table.MadeOf.Add(left),
+            Ties = table.Ties.Add(new CellSum(other, [table.Key(row, column), left.Key(without, column)])),
+        };
+    }
+
     private static CellKey TotalKey(this CountTable table, string column) =>
         table.Key(CountTable.TotalLabel, column);
 }

@@ -9,6 +9,7 @@ namespace Reporting.Scrutiny.Analyses;
 internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referrals)
 {
     private const string Column = "Re-referrals";
+    private const string GapName = "re-referrals-gap";
     private const string Within3Months = "Within 3 months";
     private const string After3Months = "More than 3 to 12 months";
     private const string Suspected = "Suspected of being a move between teams";
@@ -24,7 +25,7 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
         "How soon children were referred again",
         "After the referral before",
         new Split(
-            "re-referrals-gap", [.. Bands.BetweenReferrals.Words, ReReferral.NotInList], each => each.Gap)
+            GapName, [.. Bands.BetweenReferrals.Words, ReReferral.NotInList], each => each.Gap)
         {
             Broader = (InTwo, "Told in two bands: more would tell small numbers."),
             MonthsBack = MonthsBack,
@@ -93,9 +94,21 @@ internal sealed class ReReferralTables(AnalysesScope scope, ReReferrals referral
         };
     }
 
-    private CountTable Of(Split split, ReportingMonth month) => Counts
-        .Column(split.Name, month, split.Rows, Column, referrals.In(month)?.AsEnumerable(), split.RowOf)
-        .TiedTo(Column, ReReferrals.Indicator);
+    private CountTable Of(Split split, ReportingMonth month)
+    {
+        var table = Counts
+            .Column(split.Name, month, split.Rows, Column, referrals.In(month)?.AsEnumerable(), split.RowOf)
+            .TiedTo(Column, ReReferrals.Indicator);
+        if (split.Name == GapName)
+            return table;
+
+        // What tables tell alike they tell of each other, in each month and so in a quarter of them.
+        string[] alike = split.Rows.Contains(ReReferral.NotInList, StringComparer.Ordinal)
+            ? [CountTable.TotalLabel, ReReferral.NotInList]
+            : [CountTable.TotalLabel];
+        return alike.Aggregate(
+            table, (tied, row) => tied.EqualTo(row, Column, new CellKey(GapName, month, row, Column)));
+    }
 
     private IEnumerable<CellKey> Untold(Split split, CountTable table, ReportingMonth first) => table.Rows
         .Where(row => split.MonthsBack(row) is { } months && !reach.Holds(months, first))

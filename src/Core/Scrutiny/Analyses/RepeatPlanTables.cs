@@ -10,6 +10,8 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
 {
     private const string OpenColumn = "Second or later plans open at month end";
     private const string StartedColumn = "Plans started";
+    private const string GapName = "repeat-plans-gap";
+    private const string CategoryName = "repeat-plans-category";
     private const string Within2Years = "Within 2 years";
     private const string After2Years = "More than 2 years";
 
@@ -58,7 +60,12 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
     {
         get
         {
-            var table = Of("repeat-plans-gap", [.. Bands.BetweenPlans.Words, RepeatPlan.NotKnown], plan => plan.Gap);
+            // Of a plan whose time since is not known, the category before is not known either.
+            var table = Of(GapName, [.. Bands.BetweenPlans.Words, RepeatPlan.NotKnown], plan => plan.Gap).PartOf(
+                RepeatPlan.NotKnown,
+                OpenColumn,
+                KeyOf(CategoryName, RepeatPlan.NotKnown),
+                plans.Open?.Count(plan => CategoryOf(plan) == RepeatPlan.NotKnown && plan.Gap != RepeatPlan.NotKnown));
             return new CountSheet(
                 "Repeat_plans_time_between",
                 "Time since the last child protection plan",
@@ -83,7 +90,7 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
         "Repeat_plans_category",
         "Category of abuse, last plan and this one",
         "Category",
-        Of("repeat-plans-category", ["Same category", "Another category", RepeatPlan.NotKnown], CategoryOf))
+        Of(CategoryName, ["Same category", "Another category", RepeatPlan.NotKnown], CategoryOf))
     {
         HasShares = true,
         Remarks =
@@ -125,10 +132,15 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
             plans.KindOf)
         .TotalledBy(StartedColumn, "cp-plans-started");
 
-    // Who is on a second or later plan is the numerator that the appendix prints.
-    private CountTable Of(string name, ImmutableArray<string> rows, Func<RepeatPlan, string> rowOf) => Counts
-        .Column(name, scope.Month, rows, OpenColumn, plans.Open?.AsEnumerable(), rowOf)
-        .TiedTo(OpenColumn, "cp-second-plan");
+    // Who is on a second or later plan is the numerator that the appendix prints, and the total of each of these tables.
+    private CountTable Of(string name, ImmutableArray<string> rows, Func<RepeatPlan, string> rowOf)
+    {
+        var table = Counts.Column(name, scope.Month, rows, OpenColumn, plans.Open?.AsEnumerable(), rowOf)
+            .TiedTo(OpenColumn, "cp-second-plan");
+        return name == GapName ? table : table.TiedTo(OpenColumn, KeyOf(GapName, CountTable.TotalLabel));
+    }
+
+    private CellKey KeyOf(string table, string row) => new(table, scope.Month, row, OpenColumn);
 
     private static string InTwo(string band) =>
         band == RepeatPlan.NotKnown ? band

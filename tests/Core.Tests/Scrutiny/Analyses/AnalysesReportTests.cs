@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Reporting.Indicators;
 using Reporting.Scrutiny;
 using Reporting.Scrutiny.Analyses;
@@ -65,6 +67,38 @@ public sealed class AnalysesReportTests
         Assert.Contains(cells, cell => cell is { Key.Table: "ethnicity", IsShown: false });
         Assert.Contains(cells, cell => cell is { Key.Table: "re-referrals-gap", IsShown: true });
     }
+
+    /// <summary>What two tables tell alike, and what of one is a part of what another tells.</summary>
+    [Theory]
+    [InlineData("re-referrals-outcome", "Total", "re-referrals-gap", "Total")]
+    [InlineData("re-referrals-outcome", "Earlier referral not in the list", "re-referrals-gap", null)]
+    [InlineData("re-referrals-source", "Total", "re-referrals-gap", "Total")]
+    [InlineData("re-referrals-suspected", "Total", "re-referrals-gap", "Total")]
+    [InlineData("repeat-plans-gap", "Total", "repeat-plans-category", "Total")]
+    [InlineData("repeat-plans-gap", "Total", "repeat-plans-worker", "Total")]
+    [InlineData("repeat-plans-gap", "Total", "repeat-plans-worker-changes", "Total")]
+    [InlineData("repeat-plans-category", "Not known", "repeat-plans-gap", "Not known")]
+    public void Make_PublicEdition_TiesWhatItsTablesShare(string whole, string row, string part, string? partRow)
+    {
+        var told = AnalysesReport.Make(Full).Public!.Cells;
+        var counts = told.Cells.ToDictionary(cell => cell.Key, cell => cell.Count);
+        var sum = Assert.Single(told.Sums, sum => sum.Whole.Month == Full.Month
+            && (sum.Whole.Table, sum.Whole.Row) == (whole, row)
+            && sum.Parts.Any(each => (each.Table, each.Row) == (part, partRow ?? row)));
+        Assert.Equal(counts[sum.Whole], sum.Parts.Sum(each => counts[each]));
+    }
+
+    [Fact]
+    public void Make_PublicEditionOfAnyMonth_KnowsOnlySumsThatHold() => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(10),
+        Prop.ForAll(Gen.Choose(0, 10_000).ToArbitrary(), seed =>
+        {
+            var paper = ScopeOf.Months(AnyMonth.Of(seed)).WithEthnicity(AnyMonth.EthnicityOf);
+            var told = AnalysesReport.Make(paper).Public!.Cells;
+            var counts = told.Cells.ToDictionary(cell => cell.Key, cell => cell.Count);
+            var sums = told.Sums.Where(sum => sum.Parts.Add(sum.Whole).All(counts.ContainsKey)).ToList();
+            Assert.All(sums, sum => Assert.Equal(counts[sum.Whole], sum.Parts.Sum(each => counts[each])));
+        }));
 
     [Fact]
     public void Make_PublicAndOfficerEditions_NameNoChild()

@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
+using Reporting.Disclosure;
 using Reporting.Disclosure.Tables;
 using Reporting.Extracts;
 using Reporting.Indicators;
 using Reporting.Scrutiny.Analyses;
 using Reporting.Tests.Builders;
+using Reporting.Tests.Disclosure;
 using Reporting.Tests.Scrutiny.Cases;
 using Reporting.Workbooks;
 
@@ -103,6 +106,45 @@ public sealed class ReReferralsTests
             .Referral(1, "2023-02-01", nfa: Answer.Yes).Referral(1, "2023-04-01", nfa: Answer.No)
             .Referral(1, "2023-06-15"));
         Assert.Equal("Further action", again.LastOutcome);
+    }
+
+    // The outcomes would show 4, 37 and 36: withheld beside the 4, the 36 stands in the other table.
+    [Fact]
+    public void Protect_EarlierReferralNotInTheList_IsOneCountInBothTables()
+    {
+        var extract = Extract.For("2023-06");
+        for (var child = 1; child <= 77; child++)
+        {
+            if (child <= 41)
+                extract.Referral(child, child <= 21 ? "2023-05-20" : "2023-04-01", nfa: child <= 4 ? Answer.Yes : Answer.No);
+            extract.Referral(child, "2023-06-15", number: 1);
+        }
+
+        var scope = extract.ToAnalyses();
+        var tables = new ReReferralTables(scope, new ReReferrals(scope));
+        var (gap, outcome) = (tables.HowSoon.Table, tables.LastOutcome.Table);
+        Assert.Equal([4, 37, 0, 36], outcome.Counts.Select(row => row[0]));
+
+        var told = CountTables.Control().Protect([gap, outcome]).Cells;
+
+        var known = new CellSum(
+            gap.Key(ReReferral.NotInList, "Re-referrals"), [outcome.Key(ReReferral.NotInList, "Re-referrals")]);
+        Assert.Empty(new PublicAttacker([told with { Sums = told.Sums.Add(known) }]).Found());
+    }
+
+    // Where the paper has no figure that tells it, they tell each other all the same.
+    [Fact]
+    public void Protect_TotalsOfTheTables_AreOneCount()
+    {
+        var scope = AnyMonth.Of(seed: 3).ToAnalyses();
+        ImmutableArray<CountTable> tables =
+            [.. new ReReferralTables(scope, new ReReferrals(scope)).All.Select(sheet => sheet.Table)];
+        var totals = tables.Select(table => table.Key(CountTable.TotalLabel, "Re-referrals")).ToList();
+
+        var sums = CountTables.Control().Protect(tables).Cells.Sums;
+
+        Assert.All(totals.Skip(1), total => Assert.Contains(
+            sums, sum => sum.Whole == total && sum.Parts.SequenceEqual([totals[0]])));
     }
 
     [Fact]
