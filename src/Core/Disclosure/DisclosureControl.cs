@@ -59,16 +59,23 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
                 : [],
             PublishedCells.None);
 
-    /// <summary>By indicator, why the authority's figure moved: with its parts where none of them is small.</summary>
+    /// <summary>By indicator, why the authority's figure moved: with its parts where none of them, nor who
+    /// stayed, is small.</summary>
     /// <remarks>Nothing without the exemption for the figures.</remarks>
-    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges) =>
-        new Made<ImmutableDictionary<string, string>>(
-            bridges.Where(bridge => bridge.Missing is null && rules.Exempt.HasFlag(Exemptions.AuthorityHeadline))
-                .ToImmutableDictionary(
-                    bridge => bridge.Indicator.Id,
-                    bridge => bridge.PublicSentence(rules.Threshold)!,
-                    StringComparer.Ordinal),
-            PublishedCells.None);
+    public Suppressed<ImmutableDictionary<string, string>> Protect(ImmutableArray<Bridge> bridges)
+    {
+        var known = bridges
+            .Where(bridge => bridge.Missing is null && rules.Exempt.HasFlag(Exemptions.AuthorityHeadline))
+            .ToList();
+        var told = known.Select(bridge => bridge.Told(rules.Threshold)).ToList();
+        return new Made<ImmutableDictionary<string, string>>(
+            known.ToImmutableDictionary(
+                bridge => bridge.Indicator.Id,
+                bridge => bridge.PublicSentence(rules.Threshold)!,
+                StringComparer.Ordinal),
+            new PublishedCells(
+                [.. told.SelectMany(each => each.Cells)], [.. told.SelectMany(each => each.Sums)]));
+    }
 
     /// <summary>Officers' words to the panel and numbers of meetings: no count of children to protect.</summary>
     public static Suppressed<MonitoredList> Words(MonitoredList list) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reporting.Disclosure;
 using Reporting.Indicators;
 using Reporting.Performance;
 using Reporting.Periods;
@@ -25,6 +26,10 @@ internal sealed record Bridge(Indicator Indicator, ReportingMonth From, Reportin
     /// <summary>In the order in which they are told; those that are nothing are left out.</summary>
     public ImmutableArray<BridgeStep> Steps { get; init; } = [];
 
+    /// <summary>Both months as their own lists tell them, before anything was recounted; null where nobody can say why
+    /// it moved.</summary>
+    public (Figure Start, Figure End)? Own { get; init; }
+
     /// <summary>Why nobody can say why it moved; null where the steps do.</summary>
     public string? Missing { get; init; }
 
@@ -44,13 +49,20 @@ internal sealed record Bridge(Indicator Indicator, ReportingMonth From, Reportin
     /// <summary>"92% to 89%: 21 newly late, 5 caught up, 4 left late."</summary>
     public string Sentence => Said(Steps);
 
-    /// <summary>The sentence for a public edition: with its parts only where none of them is small, because who knows
-    /// all but one of them knows that one too.</summary>
+    /// <summary>The sentence for a public edition: with its parts only where none of them is small, nor those who
+    /// stayed, because who knows all but one of them knows that one too.</summary>
     /// <param name="threshold">Counts from 1 to this are small; 0 is not.</param>
     /// <returns>Null where nobody can say why it moved.</returns>
     public string? PublicSentence(int threshold) => Missing is not null
         ? null
-        : Said(Steps.Any(step => step.IsSmall(threshold)) ? [] : Steps);
+        : Said(TellsParts(threshold) ? Steps : []);
+
+    /// <summary>What that sentence tells of counts, for the ledger.</summary>
+    public PublishedCells Told(int threshold) =>
+        TellsParts(threshold) ? new BridgeCounts(this).Told : PublishedCells.None;
+
+    private bool TellsParts(int threshold) =>
+        Missing is null && !Steps.IsEmpty && !new BridgeCounts(this).AreSmall(threshold);
 
     private string Said(ImmutableArray<BridgeStep> steps)
     {

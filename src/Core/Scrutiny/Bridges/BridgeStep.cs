@@ -39,8 +39,11 @@ internal sealed record BridgeStep(StepKind Kind, string Said, decimal Numerator,
 
     public bool IsNothing => Numerator == 0 && Denominator == 0;
 
-    /// <summary>Whether it tells a count from 1 to the threshold.</summary>
-    public bool IsSmall(int threshold) => IsSmall(Numerator, threshold) || IsSmall(Denominator, threshold);
+    /// <summary>Whether it tells a count from 1 to the threshold: in the numerator, in all or beside the numerator.
+    /// </summary>
+    public bool IsSmall(int threshold) => IsSmall(Numerator, threshold) || IsSmall(Denominator, threshold)
+        || IsSmall(Denominator - Numerator, threshold);
 
-    private static bool IsSmall(decimal count, int threshold) => Math.Abs(count) >= 1 && Math.Abs(count) <= threshold;
+    /// <summary>Whether a count of cases, come or gone, is from 1 to the threshold.</summary>
+    public static bool IsSmall(decimal count, int threshold) => Math.Abs(count) >= 1 && Math.Abs(count) <= threshold;
 }

@@ -28,6 +28,7 @@ internal sealed class CaseBridge(Indicator indicator, BridgeEnd from, BridgeEnd 
             return bridge;
         return bridge with
         {
+            Own = (start, end),
             Steps =
             [
                 .. Recounted(from.Month, start, first.Figure, isTakenBack: true),

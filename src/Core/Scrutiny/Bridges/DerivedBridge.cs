@@ -33,7 +33,11 @@ internal sealed class DerivedBridge(
             .. after.Except(before).Select(month => Step(StepKind.JoinedInside, month)),
             new BridgeStep(StepKind.Population, $"population {StepWords.Signed(grown)}", 0, grown),
         ];
-        return bridge with { Steps = [.. steps.Where(step => !step.IsNothing)] };
+        return bridge with
+        {
+            Own = (bridge.Start, bridge.End),
+            Steps = [.. steps.Where(step => !step.IsNothing)],
+        };
     }
 
     private static Figure FigureOf(SeriesCell? cell, ReportingMonth month) =>

@@ -74,6 +74,14 @@ public sealed class BridgeProperties
             bridge.End.Denominator ?? 0,
             (bridge.Start.Denominator ?? 0) + bridge.Steps.Sum(step => step.Denominator));
         Assert.DoesNotContain(bridge.Steps, step => step.IsNothing);
+        if (bridge.From == bridge.To)
+            return;
+        var told = new BridgeCounts(bridge).Told;
+        var counts = told.Cells.ToDictionary(cell => cell.Key, cell => cell.Count);
+        Assert.All(counts.Values, count => Assert.True(count >= 0));
+        Assert.All(
+            told.Sums.Where(sum => counts.ContainsKey(sum.Whole)),
+            sum => Assert.Equal(counts[sum.Whole], sum.Parts.Sum(part => counts[part])));
     }
 
     private static BridgeEnd End(string month, int[] rows) =>

@@ -1,8 +1,13 @@
+using Reporting.Disclosure;
+using Reporting.Disclosure.Headlines;
 using Reporting.Extracts;
 using Reporting.Indicators;
+using Reporting.Periods;
 using Reporting.Reference;
 using Reporting.Scrutiny.Bridges;
 using Reporting.Tests.Builders;
+using Reporting.Tests.Disclosure;
+using Reporting.Tests.Performance;
 using Reporting.Tests.Scrutiny.Cases;
 
 namespace Reporting.Tests.Scrutiny.Bridges;
@@ -137,6 +142,62 @@ public sealed class BridgeTests
         Assert.Equal(expected, Between("cp-plans", Plans("2023-05", children), Plans("2023-06", 2 * children))
             .PublicSentence(threshold));
 
+    [Theory]
+    [InlineData(18, 7, 0, "74% to 98%.")] // Of 27 late ones 2 still are.
+    [InlineData(20, 7, 0, "74% to 100%: 20 caught up, 7 left late.")]
+    [InlineData(14, 7, 0, "74% to 94%: 14 caught up, 7 left late.")]
+    [InlineData(20, 7, 74, "74% to 24%.")] // Of 77 in time 3 still are.
+    [InlineData(20, 7, 77, "74% to 21%: 77 newly late, 20 caught up, 7 left late.")]
+    public void PublicSentence_FewAreAsTheyWere_LeavesThePartsOut(int caughtUp, int left, int newlyLate, string expected)
+    {
+        var bridge = Moved(caughtUp, left, newlyLate);
+        Assert.Equal((77m, 104m), (bridge.Start.Numerator, bridge.Start.Denominator));
+        Assert.Equal(expected, bridge.PublicSentence(threshold: 5));
+    }
+
+    [Fact]
+    public void PublicSentence_RecountedBySomeInBoth_LeavesThePartsOut()
+    {
+        var stored = new ShownFigures(new PerformanceBuilder("2023-05")
+            .Folder("2023-05", "cp-visits-4-weeks", Figure.Percentage(77 + 20, 104 + 22)).Compose());
+        var bridge = Bridge.Of(
+            Catalogue.Get("cp-visits-4-weeks"), End(Visited("2023-05", 77, 27)), End(Visited("2023-06", 77, 27)), stored);
+        Assert.Contains("numerator +20, denominator +22", bridge.Sentence, StringComparison.Ordinal);
+        Assert.Equal("77% to 74%.", bridge.PublicSentence(threshold: 5));
+    }
+
+    /// <summary>Who later withholds one of them must know that it was told.</summary>
+    [Fact]
+    public void Protect_SentenceWithParts_EntersThemInTheLedgerWithTheFigures()
+    {
+        var told = CountTables.Control().Protect([Moved(caughtUp: 20, left: 7, newlyLate: 0)]).Cells;
+
+        var shown = told.Cells.Where(cell => cell.IsShown && cell.Key.Month == new ReportingMonth(2023, 6)).ToDictionary(cell => cell.Key.Column, cell => cell.Count);
+        Assert.Equal((20, 7, 0), (shown["in"], shown["left outside"], shown["joined inside"]));
+        var stayed = told.Cells.Where(cell => cell.IsLatent).Select(cell => cell.Count);
+        Assert.Equal([77, 0], stayed);
+        var counts = told.Cells.ToDictionary(cell => cell.Key, cell => cell.Count);
+        var indicator = Catalogue.Get("cp-visits-4-weeks");
+        (CellKey Key, int Count)[] headlines =
+        [
+            (HeadlineKeys.NumeratorOf(indicator, new(2023, 5)), 77),
+            (HeadlineKeys.DenominatorOf(indicator, new(2023, 5)), 104),
+            (HeadlineKeys.NumeratorOf(indicator, new(2023, 6)), 97),
+            (HeadlineKeys.DenominatorOf(indicator, new(2023, 6)), 97),
+        ];
+        foreach (var (key, count) in headlines)
+        {
+            var whole = Assert.Single(Assert.Single(told.Sums, sum => sum.Whole == key).Parts);
+            Assert.Equal(count, counts[whole]);
+            var parts = Assert.Single(told.Sums, sum => sum.Whole == whole).Parts;
+            Assert.Equal(count, parts.Sum(part => counts[part]));
+        }
+    }
+
+    [Fact]
+    public void Protect_SentenceWithoutParts_TellsTheLedgerNothing() =>
+        Assert.Empty(CountTables.Control().Protect([Moved(caughtUp: 18, left: 7, newlyLate: 0)]).Cells.Cells);
+
     [Fact]
     public void BridgeSheet_Columns_AddUp()
     {
@@ -154,6 +215,28 @@ public sealed class BridgeTests
         var extract = Extract.For(month);
         for (var child = 1; child <= children; child++)
             extract.Plan(child);
+        return extract;
+    }
+
+    // Of 104 children on plans 77 are visited in time in May.
+    private static Bridge Moved(int caughtUp, int left, int newlyLate) => Visits(
+        _ => Visited("2023-05", 77, 27),
+        june =>
+        {
+            for (var child = 1; child <= 104 - left; child++)
+            {
+                var isLate = child <= 77 ? child <= newlyLate : child > 77 + caughtUp;
+                june.Plan(child, lastVisit: isLate ? LongAgo : InJune);
+            }
+
+            return june;
+        });
+
+    private static ExtractBuilder Visited(string month, int inTime, int late)
+    {
+        var extract = Extract.For(month);
+        for (var child = 1; child <= inTime + late; child++)
+            extract.Plan(child, lastVisit: child > inTime ? LongAgo : $"{month}-25");
         return extract;
     }
 
