@@ -22,7 +22,8 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
     public DisclosureControl After(PublishedCells told) => new(rules, published.Add(told));
 
     /// <summary>The catalogue's indicators at authority level.</summary>
-    /// <remarks>Shown as they are under the exemption <see cref="Exemptions.AuthorityHeadline"/>.</remarks>
+    /// <remarks>Shown as they are under the exemption <see cref="Exemptions.AuthorityHeadline"/>, which names values,
+    /// numerators and denominators: other counts beside them are not.</remarks>
     public Suppressed<PerformanceFigures> Protect(PerformanceFigures figures)
     {
         var authority = figures with
@@ -34,7 +35,7 @@ internal sealed class DisclosureControl(DisclosureRules rules, ImmutableArray<Pu
         if (rules.Exempt.HasFlag(Exemptions.AuthorityHeadline))
         {
             var told = new HeadlineCells(authority, isExempt: true).Edition.Withholding(new HashSet<CellKey>());
-            return new Made<PerformanceFigures>(authority, told);
+            return new Made<PerformanceFigures>(OpenHeadlines.Of(authority, rules.Threshold), told);
         }
 
         var protection = new HeadlineProtection(authority, rules, published);

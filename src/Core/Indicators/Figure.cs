@@ -33,6 +33,9 @@ public sealed record Figure
     /// <summary>Cases in the denominator that the lists can't decide.</summary>
     public int Undetermined { get; init; }
 
+    /// <summary>There are some of them, and a public edition doesn't say how many.</summary>
+    public bool HasFewUndetermined { get; init; }
+
     /// <summary>Cases in the numerator because of an agreed exemption.</summary>
     public int Exempt { get; init; }
 

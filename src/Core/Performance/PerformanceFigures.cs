@@ -25,6 +25,9 @@ public sealed record PerformanceFigures(
     /// </summary>
     public ImmutableArray<YearEndFigure> YearEnds { get; init; } = [];
 
+    /// <summary>Counts of entries from 1 to this are told in words alone; 0: as numbers, for officers.</summary>
+    public int FewEntries { get; init; }
+
     /// <summary>Small counts are taken out, and with them the findings, which count records: a public edition without
     /// the exemption for these figures.</summary>
     public bool IsProtected { get; init; }

@@ -24,6 +24,25 @@ public sealed class HeadlineProtectionTests
         Assert.Equal([300, 302], made.Cells.Cells.Where(cell => cell.IsShown).Select(cell => cell.Count));
     }
 
+    // The exemption names values, numerators and denominators, and no other count.
+    [Theory]
+    [InlineData(1, "Could not be decided, in the denominator only: a few in Jun 2023")]
+    [InlineData(5, "Could not be decided, in the denominator only: a few in Jun 2023")]
+    [InlineData(6, "Could not be decided, in the denominator only: 6 in Jun 2023")]
+    [InlineData(0, "None")]
+    public void Protect_UnderTheExemption_TellsNoOtherSmallCount(int undetermined, string notes)
+    {
+        var figure = Figure.Percentage(300, 320) with { Undetermined = undetermined, Exempt = 7 };
+        var figures = new PerformanceBuilder(June).Folder(June, "re-referrals", figure).Compose();
+
+        var series = Control().Protect(figures).Shown.Authority("re-referrals");
+
+        Assert.Equal((300, 320), (series.Latest.Figure.Numerator, series.Latest.Figure.Denominator));
+        Assert.Equal((0, 0), (series.Latest.Figure.Exempt, series.YearToDate?.Exempt ?? 0));
+        Assert.Equal(notes, RowNotes.Of(series with { Cells = [series.Latest with { Markers = Markers.None }] },
+            [new(2023, 6)]));
+    }
+
     [Fact]
     public void Protect_FewNotInTheNumerator_WithholdsTheNumeratorAndThePercentage()
     {

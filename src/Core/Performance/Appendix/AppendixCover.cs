@@ -111,6 +111,6 @@ internal static class AppendixCover
         };
         yield return scope.Figures.IsProtected
             ? "Small numbers are suppressed, and with them what checks of the records found and what officers wrote."
-            : scope.Findings.InWords(scope.IsFromRecords);
+            : scope.Findings.InWords(scope.IsFromRecords, scope.Figures.FewEntries);
     }
 }

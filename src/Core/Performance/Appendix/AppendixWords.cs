@@ -10,6 +10,9 @@ internal static class AppendixWords
 {
     public const string None = "None";
 
+    /// <summary>In place of a small number.</summary>
+    public const string AFew = "a few";
+
     public static string Of(Polarity polarity) => polarity switch
     {
         Polarity.HigherIsBetter => "Higher is better",

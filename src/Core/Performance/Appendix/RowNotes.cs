@@ -20,8 +20,10 @@ internal static class RowNotes
             series.Latest.Figure.Note ?? "",
             .. EarlierNotes(series, cells),
             yearToDate is null ? "" : $"Year to date {yearToDate}",
-            Counted("Could not be decided, in the denominator only", cells, figure => figure.Undetermined),
-            Counted("In time because of an agreed exemption", cells, figure => figure.Exempt),
+            Counted("Could not be decided, in the denominator only", cells, Undetermined),
+            Counted("In time because of an agreed exemption", cells, figure => figure.Exempt > 0
+                ? AppendixWords.Number(figure.Exempt)
+                : null),
             PlannedLevel(series),
             PerTenThousand(series.Indicator),
             Annualised(series),
@@ -47,13 +49,21 @@ internal static class RowNotes
     private static string InBrief(string note) => note.Split(" (")[0].TrimEnd('.');
 
     /// <summary>Numbers reported beside the figure: re-referrals and exemptions. Source: indicators.md.</summary>
-    private static string Counted(string words, IEnumerable<SeriesCell> cells, Func<Figure, int> count)
+    /// <param name="count">Null: there are none.</param>
+    private static string Counted(string words, IEnumerable<SeriesCell> cells, Func<Figure, string?> count)
     {
-        var counts = cells.Where(cell => count(cell.Figure) > 0)
-            .Select(cell => $"{AppendixWords.Number(count(cell.Figure))} in {cell.Month.ToShortWords()}")
+        var counts = cells.Where(cell => count(cell.Figure) is not null)
+            .Select(cell => $"{count(cell.Figure)} in {cell.Month.ToShortWords()}")
             .ToList();
         return counts.Count == 0 ? "" : $"{words}: {string.Join(", ", counts)}";
     }
+
+    private static string? Undetermined(Figure figure) => figure switch
+    {
+        { HasFewUndetermined: true } => AppendixWords.AFew,
+        { Undetermined: > 0 } => AppendixWords.Number(figure.Undetermined),
+        _ => null,
+    };
 
     private static string PlannedLevel(IndicatorSeries series) =>
         series is { Indicator.Polarity: Polarity.Neutral, Target.Target.Value: not null }

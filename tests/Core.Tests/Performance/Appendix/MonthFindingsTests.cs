@@ -13,7 +13,7 @@ public sealed class MonthFindingsTests
     [Fact]
     public void Cover_FindingsOfThirteenMonths_SpeaksOfTheMonthAlone()
     {
-        var cover = Appendices.PublicPanel(
+        var cover = Appendices.OfficerPanel(
             With([
                 .. Many(2, Severity.SetAside, June), .. Many(3, Severity.Warn, null),
                 .. Many(50, Severity.Warn, June.Previous), .. Many(7, Severity.Note, June),
@@ -23,6 +23,19 @@ public sealed class MonthFindingsTests
             "Checks of the published figures found 2 entries that cannot be read or cannot be true; they are left out "
             + "of the figures. 3 entries are used as they are and need a second look.",
             cover.DataQuality[^1]);
+    }
+
+    [Theory]
+    [InlineData(1, 5, "a few entries", "A few entries are used")]
+    [InlineData(6, 0, "6 entries", "left out of the figures.")]
+    [InlineData(0, 12, "left nothing out", "12 entries are used")]
+    public void Cover_OfAPublicEdition_TellsNoSmallNumberOfEntries(int leftOut, int doubted, params string[] said)
+    {
+        var words = Appendices.PublicPanel(
+            With([.. Many(leftOut, Severity.SetAside, June), .. Many(doubted, Severity.Warn, June)]),
+            new CoverDetails()).Cover.DataQuality[^1];
+        Assert.All(said, each => Assert.Contains(each, words, StringComparison.Ordinal));
+        Assert.DoesNotContain(words.Split(' '), word => word is "1" or "2" or "3" or "4" or "5");
     }
 
     [Theory]
