@@ -84,7 +84,8 @@ internal sealed record AuditScope
             .. Months.SelectMany(month => month.Recommendations).Select(item => item.Date),
             .. Months.SelectMany(month => month.Recommendations).Select(item => item.AcceptedOn).OfType<LocalDate>(),
         ],
-    }.With(AuditedCases).With(Frame?.Cases.Select(each => each.CaseId) ?? []);
+    }.With(AuditedCases).With(Frame?.Cases.Select(each => each.CaseId) ?? [])
+        .With([.. Reference.Teams, .. Months.SelectMany(month => month.Teams)]);
 
     private static IEnumerable<string> AreasNamedIn(QualityMonth month) =>
     [

@@ -15,7 +15,9 @@ internal sealed class TeamIds(ImmutableArray<Team> teams, LocalDate day)
     /// <summary>A shorter one, as an initial is, may be a word of any name.</summary>
     private const int ShortestName = 3;
 
-    private readonly HashSet<string> surnames = SurnamesIn(teams);
+    private readonly HashSet<string> surnames = TeamPeople.Of(teams).Select(person => person.Surname)
+        .Where(surname => surname.Length >= ShortestName)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TeamHistory history = new(teams, day);
 
@@ -29,25 +31,8 @@ internal sealed class TeamIds(ImmutableArray<Team> teams, LocalDate day)
         var id = AudienceId.Of(name);
 
         // A team that its area is named in, SWF Team 1, is swf-team-1 and not swf-swf-team-1.
-        return id.Length == 0 || WordsOf(name).Any(surnames.Contains) ? null
+        return id.Length == 0 || TeamPeople.WordsOf(name).Any(surnames.Contains) ? null
             : id == area || id.StartsWith(area + "-", StringComparison.Ordinal) ? id
             : AudienceId.Of($"{area}-{id}");
     }
-
-    private static HashSet<string> SurnamesIn(ImmutableArray<Team> teams)
-    {
-        var ofPlaces = teams.Select(team => team.ServiceArea).OfType<string>().SelectMany(WordsOf)
-            .Concat(Roles).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return teams.SelectMany(team => (string?[])[team.ServiceLead, team.PracticeManager]).OfType<string>()
-            .Select(person => WordsOf(person).LastOrDefault() ?? "")
-            .Where(word => word.Length >= ShortestName && word.All(char.IsLetter) && !ofPlaces.Contains(word))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-    }
-
-    private static string[] WordsOf(string name) =>
-        name.Split([' ', '-', '/', '\'', '\u2019', '(', ')', ',', '.'], StringSplitOptions.RemoveEmptyEntries);
-
-    // Where no person is named, the post is.
-    private static IEnumerable<string> Roles { get; } =
-        ["Manager", "Lead", "Head", "Team", "Service", "Vacant", "Vacancy", "Unknown", "None", "Interim", "Acting"];
 }

@@ -4,7 +4,7 @@ using Reporting.Extracts.Values;
 
 namespace Reporting.Disclosure.Scanning;
 
-/// <summary>Reads a finished public edition for children, workers, dates of birth and postcodes.</summary>
+/// <summary>Reads a finished public edition for children, workers, managers, dates of birth and postcodes.</summary>
 /// <remarks>
 /// What <see cref="Suppressed{T}"/> lets through is counts and figures; this is for words that people type. It reads the
 /// file itself, whatever made it. Texts alone: a number in a cell is a count. Source: scrutiny.md, Disclosure.
@@ -13,6 +13,7 @@ internal sealed partial class EditionScanner(KnownIdentities known)
 {
     private const string AChild = "a child's id";
     private const string AWorker = "a worker's name";
+    private const string AManager = "a manager's name";
     private const string ABirth = "a date of birth";
     private const string APostcode = "a postcode";
 
@@ -30,6 +31,9 @@ internal sealed partial class EditionScanner(KnownIdentities known)
 
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> workers =
         known.Workers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> managers =
+        known.Managers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="report">Names the edition in the message.</param>
     /// <exception cref="IdentityFoundException">It names somebody.</exception>
@@ -75,6 +79,8 @@ internal sealed partial class EditionScanner(KnownIdentities known)
                     return AChild;
                 if (workers.Contains(text))
                     return AWorker;
+                if (managers.Contains(text))
+                    return AManager;
             }
         }
 

@@ -1,3 +1,6 @@
+using Reporting.Extracts.Records;
+using Reporting.Extracts.Values;
+
 namespace Reporting.Disclosure.Scanning;
 
 /// <summary>What of an identity is particular enough to be looked for in words: a child called 12 in the case system must
@@ -34,6 +37,11 @@ internal static class IdentityShape
             ? !words.All(Roles.Contains)
             : folded.Length >= LeastLength && folded.Any(char.IsAsciiDigit) && folded.Any(char.IsLetter);
     }
+
+    /// <summary>Somebody in <c>teams</c> with more than a surname beside posts: a post and a place name nobody.</summary>
+    public static bool IsNamed(TeamPerson person) => TeamPeople.WordsOf(FoldedText.Of(person.Name))
+        .Any(word => word.Length > 1 && word.All(char.IsLetter) && !Roles.Contains(word)
+            && !word.Equals(person.Surname, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// <c>SYN-######</c> of <c>SYN-000123</c>: letters, then digits to the end. Null where it is another shape, or one

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using NodaTime;
 using Reporting.Extracts;
+using Reporting.Extracts.Records;
 using Reporting.Extracts.Values;
 using Reporting.Indicators;
 
@@ -23,8 +24,11 @@ internal sealed record KnownIdentities
     /// <summary><c>SYN-######</c>: an id like the ones above is a child's, though no list of the month has it.</summary>
     public HashSet<string> Patterns { get; private init; } = [];
 
-    /// <summary>Names of workers, folded.</summary>
+    /// <summary>Names of workers, folded, in every form.</summary>
     public HashSet<string> Workers { get; private init; } = [];
+
+    /// <summary>Names of those who lead or manage teams, likewise.</summary>
+    public HashSet<string> Managers { get; private init; } = [];
 
     public HashSet<LocalDate> Births { get; private init; } = [];
 
@@ -50,6 +54,17 @@ internal sealed record KnownIdentities
         };
     }
 
+    /// <summary>With those who lead and manage teams, where the list names people and not posts.</summary>
+    public KnownIdentities With(IReadOnlyCollection<Team> teams) => this with
+    {
+        Managers =
+        [
+            .. Managers,
+            .. TeamPeople.Of(teams).Where(IdentityShape.IsNamed)
+                .SelectMany(person => NameForms.Of(FoldedText.Of(person.Name))),
+        ],
+    };
+
     public KnownIdentities With(MonthExtract lists)
     {
         ImmutableArray<ListRow> rows = [.. lists.AnnexARows(), .. lists.LocalRows()];
@@ -60,8 +75,9 @@ internal sealed record KnownIdentities
             .ToHashSet(StringComparer.Ordinal);
         var workers = rows.Select(row => row.Worker).OfType<string>().Distinct(StringComparer.Ordinal)
             .Select(FoldedText.Of)
-            .Where(worker => IdentityShape.IsPerson(worker) && !teams.Contains(worker));
-        return With(Enumerable.Range(0, lists.Children.Count).Select(lists.Children.IdOf)) with
+            .Where(worker => IdentityShape.IsPerson(worker) && !teams.Contains(worker))
+            .SelectMany(NameForms.Of);
+        return With(lists.Teams.Rows).With(Enumerable.Range(0, lists.Children.Count).Select(lists.Children.IdOf)) with
         {
             Workers = [.. Workers, .. workers],
             Births = [.. Births, .. lists.AnnexARows().Select(row => row.DateOfBirth).OfType<LocalDate>()],

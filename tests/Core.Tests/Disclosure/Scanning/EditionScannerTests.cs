@@ -16,7 +16,7 @@ public sealed class EditionScannerTests
     {
         Since = new LocalDate(2020, 6, 1),
         Ordinary = [new LocalDate(2012, 3, 4)],
-    }.With(Lists());
+    }.With(Lists()).With([Led("Alex Listed", null)]);
 
     [Theory]
     [InlineData("SYN-000123 was visited")]
@@ -54,7 +54,28 @@ public sealed class EditionScannerTests
     [InlineData("Worker 12 is new")]
     [InlineData("Worker 99 is in no list")]
     [InlineData("worker12 knows")]
+    [InlineData("Blake-Doe, Avery")]
+    [InlineData("Ask Robin Example-Worker.")]
+    [InlineData("Example-Worker, Robin")]
+    [InlineData("Kim Sample is new")] // Listed with a title and an agency.
     public void Require_WorkerInWords_IsRefused(string words) => AssertFound("a worker's name", words);
+
+    [Theory]
+    [InlineData("Lesley Canary leads it")]
+    [InlineData("Canary, Lesley")]
+    [InlineData("signed by MORGAN  PLANTED")]
+    [InlineData("Planted, Morgan")]
+    [InlineData("ask Jo Stand-In")] // Who acts as one.
+    [InlineData("Authority's own Alex Listed")]
+    public void Require_ManagerOfATeamInWords_IsRefused(string words) => AssertFound("a manager's name", words);
+
+    [Theory]
+    [InlineData("Manager N1 and Manager N2")]
+    [InlineData("Service Lead A and the Practice Manager 12")]
+    [InlineData("Head of Service, Interim Manager, Vacant")]
+    [InlineData("Safeguarding Lead and Lead Safeguarding")]
+    [InlineData("Morgan or Planted or Lesley")]
+    public void Require_PostOfATeam_IsLetThrough(string words) => AssertFree(words);
 
     [Theory]
     [InlineData("The Duty Team and North Team hold them")]
@@ -200,7 +221,17 @@ public sealed class EditionScannerTests
                 [
                     Contact("Avery Blake-Doe", new LocalDate(2010, 2, 14)), Contact("Worker 12", new LocalDate(2023, 5, 22)),
                     Contact("Duty Team", new LocalDate(2012, 3, 4)), Contact("North Team", null),
-                    Contact("Jigsaw", null), Contact("Avery", null),
+                    Contact("Jigsaw", null), Contact("Avery", null), Contact("Example-Worker, Robin", null),
+                    Contact("Ms Kim Sample (Agency)", null),
+                ],
+            },
+            Teams = new ListOf<Team>("teams")
+            {
+                Rows =
+                [
+                    Led("Lesley Canary", "Planted, Morgan"), Led("Service Lead A", "Manager N1"),
+                    Led("Head of Service", "Practice Manager 12"), Led("Vacant", "Interim Manager"),
+                    Led("Lead Safeguarding", "Jo Stand-In (Interim)"), Led("Safeguarding Lead", "Manager N2"),
                 ],
             },
             CoreGroups = new ListOf<CoreGroup>("core_groups")
@@ -209,6 +240,9 @@ public sealed class EditionScannerTests
             },
         };
     }
+
+    private static Team Led(string lead, string? manager) =>
+        new("North Team", "Safeguarding", ChildrenWithDisabilities: false, lead, manager, From: null, To: null, Was: null);
 
     private static Contact Contact(string worker, LocalDate? born) => new()
     {

@@ -69,6 +69,9 @@ public sealed partial class InputCanaryTests
     [InlineData("a child's id", "caveats", "Of these SYN-000001 has moved.")]
     [InlineData("a child's id", "caveats", "Of these KX40001 has moved.")]
     [InlineData("a worker's name", "caveats", "Ask Robin Example-Worker.")]
+    [InlineData("a worker's name", "caveats", "Ask Kim Other-Worker.")]
+    [InlineData("a manager's name", "caveats", "Ask Lesley Canary.")]
+    [InlineData("a manager's name", "caveats", "Ask Morgan Planted.")]
     [InlineData("a date of birth", "caveats", "One of them, 04/03/2015, has moved.")]
     [InlineData("a postcode", "caveats", "They moved to SO14 7LY.")]
     [InlineData("a date of birth", "caveats", "Somebody born on 4 March 2015 was counted twice.")]
@@ -80,12 +83,16 @@ public sealed partial class InputCanaryTests
             Sheets.Csv("List 8", Sheets.Usable(
                 "List 8", "KX40001", ("Date of Birth", new LocalDate(2015, 3, 4)),
                 ("Allocated Worker", "Robin Example-Worker"))),
+            Sheets.Csv("List 6", Sheets.Usable("List 6", "KX40001", ("Allocated Worker", "Other-Worker, Kim"))),
         ];
+        var teams = CsvBuilder.Csv(
+            ["Allocated Team", "Service Area", "Children with Disabilities", "Service Lead", "Practice Manager"],
+            ["Team 1", "Safeguarding", "No", "Lesley Canary", "Planted, Morgan"]);
         var spoken = where == "acronyms"
             ? CsvBuilder.Csv(["Term", "Meaning"], ["AB", words])
             : CsvBuilder.Csv(["Indicator", "From", "To", "Text"], ["cla", "2023-06", null, words]);
 
-        var run = Run([.. care], [spoken.ToUploadedFile($"{where}.csv")], []);
+        var run = Run([.. care], [spoken.ToUploadedFile($"{where}.csv"), teams.ToUploadedFile("teams.csv")], []);
         var refused = Assert.Single(run.Refused);
         Assert.Empty(run.Files);
         Assert.Contains($"holds what reads as {kind}.", refused.Message, StringComparison.Ordinal);
