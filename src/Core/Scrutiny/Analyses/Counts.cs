@@ -128,6 +128,7 @@ internal static class Counts
         var left = Table($"{table.Name}, the rest", table.Month, [without], [column], (_, _) => rest) with
         {
             HasTotalRow = false,
+            OnlyBinds = true,
         };
         return table with
         {
