@@ -132,7 +132,7 @@ internal sealed class RepeatPlanTables(AnalysesScope scope, RepeatPlans plans)
             plans.KindOf)
         .TotalledBy(StartedColumn, "cp-plans-started");
 
-    // Who is on a second or later plan is the numerator that the appendix prints, and the total of each of these tables.
+    // Who is on a second or later plan is the numerator that the appendix prints, and the total of each table.
     private CountTable Of(string name, ImmutableArray<string> rows, Func<RepeatPlan, string> rowOf)
     {
         var table = Counts.Column(name, scope.Month, rows, OpenColumn, plans.Open?.AsEnumerable(), rowOf)
