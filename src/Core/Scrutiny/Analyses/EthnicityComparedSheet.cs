@@ -19,7 +19,7 @@ internal static class EthnicityComparedSheet
                 Column.Label("Stage", 26),
                 Column.Words("Ethnic group", 34),
                 Column.Numbers("Children", 10),
-                Column.Numbers("All children at the stage", 10),
+                Column.Numbers("All children at the stage", 12),
                 Column.Numbers("Share of all (%)", 10),
                 Column.Numbers("Children of known ethnicity", 12),
                 Column.Numbers("Share of those of known ethnicity (%)", 12),
@@ -32,10 +32,9 @@ internal static class EthnicityComparedSheet
             CountSheet.None(shown),
             [
                 PopulationWords(year),
-                "The last column divides the share of those whose ethnicity is known by that of the population: above "
-                + "1 there are more children of the group at the stage than live in the authority, below 1 fewer. It "
-                + "supposes that those not known are spread like the others. Where few children are counted it moves "
-                + "by chance.",
+                "The last column divides the share of those of known ethnicity by that of the population: above 1 more "
+                + "children of the group are at the stage than live here, below 1 fewer. With few children it moves by "
+                + "chance.",
                 .. shown.Remarks,
             ]);
     }

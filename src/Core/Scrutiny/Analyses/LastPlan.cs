@@ -50,7 +50,9 @@ internal sealed record LastPlan(LocalDate? Ended, string? Category, LocalDate? E
                 .OrderByDescending(rows => rows.Key)
                 .Select(rows => new ToldPlan(
                     rows.Key,
-                    rows.Select(row => row.Category).Order(StringComparer.Ordinal).FirstOrDefault(one => one is not null),
+                    rows.Select(row => row.Category)
+                        .Order(StringComparer.Ordinal)
+                        .FirstOrDefault(category => category is not null),
                     rows.Max(row => row.PlansBefore))),
         ];
     }

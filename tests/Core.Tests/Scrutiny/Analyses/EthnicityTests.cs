@@ -111,8 +111,8 @@ public sealed class EthnicityTests
         var sheet = Compared(population);
         // Two of ten children, one tenth of the population: twice as many as live there.
         Assert.Equal(
-            ["In care", "Mixed or multiple ethnic groups", "2", "10", "20%", "10", "20%", "1,000", "10%", "2.0", "2.00"],
-            sheet.Row("In care", "Mixed or multiple ethnic groups"));
+            ["2", "10", "20%", "10", "20%", "1,000", "10%", "2.0", "2.00"],
+            sheet.Row("In care", "Mixed or multiple ethnic groups")[2..]);
         Assert.Equal(["[z]", "[z]", "[z]", "[z]", "[z]", "[z]"], sheet.Row("In care", NotKnown)[5..]);
         Assert.Contains(sheet.Remarks, remark => remark.Contains("Census 2021", StringComparison.Ordinal));
     }
