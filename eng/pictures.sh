@@ -32,7 +32,7 @@ picture() { # pack, report, words of the heading, name
   local pdf="$work/$1/$2-2023-06.pdf" page
   page=$(page_of "$pdf" "$3")
   pdftoppm -r 80 -f "$page" -l "$page" -singlefile -png "$pdf" "$work/page"
-  convert "$work/page.png" -trim -bordercolor white -border 12 -colors 48 "PNG8:$pages/$1-$4.png"
+  convert "$work/page.png" -trim -bordercolor white -border 12 -colors 48 -strip -define png:exclude-chunks=date,time "PNG8:$pages/$1-$4.png"
 }
 
 for pack in southampton sample-borough; do
