@@ -8,11 +8,11 @@ namespace Reporting.Tests.Runs;
 internal static class CareList
 {
     public static UploadedFile Of(
-        int children, int first = 1, string name = "List 8.csv", LocalDate? since = null) =>
-        Sheets.Csv(
-            "List 8",
-            [.. Enumerable.Range(first, children).Select(child => Row(child, since ?? new LocalDate(2022, 1, 10)))])
-        with { Name = name };
+        int children, int first = 1, string name = "List 8.csv", LocalDate? since = null)
+    {
+        var rows = Enumerable.Range(first, children).Select(child => Row(child, since ?? new LocalDate(2022, 1, 10)));
+        return Sheets.Csv("List 8", [.. rows]) with { Name = name };
+    }
 
     private static object?[] Row(int child, LocalDate since) => Sheets.Usable(
         "List 8",
