@@ -28,6 +28,8 @@ public sealed class DueReleases(
     IEditionStore editions,
     LondonClock clock)
 {
+    private const string ToldSinceRule = "release-told-since";
+
     private readonly ToldSince toldSince = new(uploads, runs, editions);
 
     /// <summary>Releases of today in London and of days missed; writes nothing.</summary>
@@ -43,22 +45,17 @@ public sealed class DueReleases(
             if (issues[release.Of].Any(issue => release.Names(issue.Run)))
                 continue;
             var (run, problem) = await RunOfAsync(release, cancel);
-            if (run is not null && await runs.FindAsync(run, cancel) is { } record)
-            {
-                if (ReleaseWords.Warning(record) is { } warning)
-                    problems.Add(Problem.Of(release.Of, ReleaseWords.Rule, warning));
-                if (await toldSince.GivesAwayAsync(record, all, cancel))
-                {
-                    problem = GivesAway(release);
-                    outrun.Add(run);
-                }
-            }
-
-            problem ??= Unapproved(release);
+            var record = run is null ? null : await runs.FindAsync(run, cancel);
+            if (record is not null && ReleaseWords.Warning(record) is { } warning)
+                problems.Add(Problem.Of(release.Of, ReleaseWords.Rule, warning));
+            problem ??= Unapproved(release) ?? await GivesAwayAsync(release, record, all, cancel);
             if (problem is not null)
                 problems.Add(problem);
-            else if (run is not null && release.DueOn is { } day && day <= clock.Today)
-                due.Add(new DueRelease(run, new ReleaseTerms(release.ApprovedByRole!, release.ApprovedOn), day));
+            if (problem?.Rule == ToldSinceRule)
+                outrun.Add(record!.Key);
+            if (problem is null && run is not null && IsDue(release))
+                due.Add(new DueRelease(
+                    run, new ReleaseTerms(release.ApprovedByRole!, release.ApprovedOn), release.DueOn!.Value));
         }
 
         return new ReleaseReview(
@@ -68,9 +65,15 @@ public sealed class DueReleases(
     private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel) =>
         ReferenceFiles.Load(await uploads.FilesOfAsync(ReferenceKind.Releases, cancel), cancel).Releases;
 
-    private static Problem GivesAway(Release release) => Problem.Of(release.Of, "release-told-since",
-        $"{Words(release)} can't be shown to keep its small numbers beside what was published after it was made: "
-        + "another draft is made; look at it and release that one.");
+    private async Task<Problem?> GivesAwayAsync(
+        Release release, RunRecord? run, IReadOnlyCollection<Publication> issues, CancellationToken cancel) =>
+        run is not null && IsDue(release) && await toldSince.GivesAwayAsync(run, issues, cancel)
+            ? Problem.Of(release.Of, ToldSinceRule,
+                $"{Words(release)} can't be shown to keep its small numbers beside what was published after it was "
+                + "made: another draft is made; look at it and release that one.")
+            : null;
+
+    private bool IsDue(Release release) => release.DueOn <= clock.Today;
 
     private Problem? Unapproved(Release release) => release.IsApproved || release.DueOn > clock.Today
         ? null

@@ -63,8 +63,16 @@ public sealed class LedgerTests
                 told.Add(Control([.. told]).Protect([issue]).Cells);
 
             Assert.Empty(new PublicAttacker(told).Found());
+            var earlier = told[..^1];
             foreach (var secondary in told[^1].Cells.Where(cell => !cell.IsShown && cell.Count is 0 or > 5))
-                Assert.NotEmpty(new PublicAttacker([.. told.SkipLast(1), told[^1].Showing(secondary)]).Found());
+            {
+                // Seldom is it open for fractions of children and nobody proves it for whole ones: then it is withheld.
+                var less = told[^1].Showing(secondary);
+                Assert.True(
+                    IsKept(secondary, told[^1], earlier)
+                    || new PublicAttacker([.. earlier, less]).Found().Any()
+                    || !Control([.. earlier]).IsProtected(less));
+            }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
@@ -96,5 +104,17 @@ public sealed class LedgerTests
         Assert.False(made.Shown[0].IsDropped);
         Assert.InRange(made.Shown[0].Withheld.Count, 30, 18 * 8 / 2);
         Assert.Empty(new PublicAttacker([.. told, made.Cells]).Found());
+    }
+
+    /// <summary>A cell once suppressed stays so while its neighbours are unchanged, needed or not.</summary>
+    private static bool IsKept(PublishedCell cell, PublishedCells now, IEnumerable<PublishedCells> earlier)
+    {
+        return earlier.Any(then => then.Cells.Contains(cell) && Near(then).SetEquals(Near(now)));
+
+        HashSet<(CellKey, int)> Near(PublishedCells issue) =>
+        [
+            .. issue.Cells.Where(each => each.Key.Row == cell.Key.Row || each.Key.Column == cell.Key.Column)
+                .Select(each => (each.Key, each.Count)),
+        ];
     }
 }

@@ -7,7 +7,15 @@ namespace Reporting.Audits.Reports;
 /// <summary>What a cover says of the register behind a report of several months.</summary>
 internal static class RegisterWords
 {
-    public static ImmutableArray<string> Of(CoveredAudits covered)
+    public static ImmutableArray<string> Of(CoveredAudits covered) => Of(covered, Trends.ShareWords.Number);
+
+    /// <summary>On a public cover: no exemption names rows that were set aside, so that a small number is not told.
+    /// </summary>
+    public static ImmutableArray<string> InPublic(CoveredAudits covered) => Of(
+        covered,
+        rows => rows <= covered.Scope.Disclosure.Rules.Threshold ? "a few" : Trends.ShareWords.Number(rows));
+
+    private static ImmutableArray<string> Of(CoveredAudits covered, Func<int, string> number)
     {
         var setAside = MonthsOf(covered).SelectMany(month => month.Findings)
             .Count(finding => finding.Severity == Severity.SetAside);
@@ -15,9 +23,7 @@ internal static class RegisterWords
         [
             .. covered.Sheet.HasRegister && covered.Audits.IsEmpty ? (IEnumerable<string>)[$"{covered.None}."] : [],
             .. Received(covered),
-            .. setAside > 0
-                ? (IEnumerable<string>)[$"Rows of the register set aside: {Trends.ShareWords.Number(setAside)}."]
-                : [],
+            .. setAside > 0 ? (IEnumerable<string>)[$"Rows of the register set aside: {number(setAside)}."] : [],
         ];
     }
 

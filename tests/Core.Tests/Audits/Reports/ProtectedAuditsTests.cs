@@ -50,19 +50,36 @@ public sealed class ProtectedAuditsTests
     [Fact]
     public void Make_RowsSetAsideWithoutTheExemption_AreNotCountedOnTheCover()
     {
-        var scope = Scope("2022-10", Some());
-        scope = scope with
-        {
-            Months = scope.Months.SetItem(0, scope.Months[0] with
-            {
-                Findings = [.. Enumerable.Repeat(new Finding("canary", Severity.SetAside, "Canary."), 977)],
-            }),
-        };
+        var scope = SettingAside(977);
         using var open = AnnualAudit.Make(scope).Edition("public");
         using var book = AnnualAudit.Make(scope with { Disclosure = Strict }).Edition("public");
         Assert.Contains("977", open.AllText(), StringComparison.Ordinal);
         Assert.DoesNotContain("977", book.AllText(), StringComparison.Ordinal);
         Assert.Contains("with them what checks of the register found", book.AllText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, "a few")]
+    [InlineData(6, "6")]
+    public void Make_RowsSetAsideUnderTheExemption_AreToldInPublicOnlyWhereTheyAreMany(int rows, string told)
+    {
+        var report = AnnualAudit.Make(SettingAside(rows));
+        using var open = report.Edition("public");
+        using var officer = report.Edition("officer");
+        Assert.Contains($"Rows of the register set aside: {told}.", open.AllText(), StringComparison.Ordinal);
+        Assert.Contains($"Rows of the register set aside: {rows}.", officer.AllText(), StringComparison.Ordinal);
+    }
+
+    private static AuditScope SettingAside(int rows)
+    {
+        var scope = Scope("2022-10", Some());
+        return scope with
+        {
+            Months = scope.Months.SetItem(0, scope.Months[0] with
+            {
+                Findings = [.. Enumerable.Repeat(new Finding("canary", Severity.SetAside, "Canary."), rows)],
+            }),
+        };
     }
 
     [Fact]

@@ -44,11 +44,12 @@ internal static class AnnualAudit
             Covers = covered.Covers,
             NextUpdate = "Made once a year, in December.",
             Sheets = [],
-            DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
+            DataQuality = [.. RegisterWords.InPublic(covered), .. CheckSheet.CoverWords(arithmetic)],
         };
         var officer = book with
         {
             Edition = Edition.Officer,
+            DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
             About = $"{book.About} Beside them: audit types and routes, practice areas, themes, the programme, areas "
                 + $"for improvement that persist, and completion. {CoveredAudits.ForManagers}",
             Sheets = [.. published, .. OfficerSheets(covered), .. LastSheets(covered, restated, arithmetic, figures)],

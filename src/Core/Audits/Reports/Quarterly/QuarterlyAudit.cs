@@ -42,11 +42,12 @@ internal static class QuarterlyAudit
             Covers = covered.Covers,
             NextUpdate = "Made every quarter: on 6 January, 6 April, 6 July and 6 October.",
             Sheets = [],
-            DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
+            DataQuality = [.. RegisterWords.InPublic(covered), .. CheckSheet.CoverWords(arithmetic)],
         };
         var officer = book with
         {
             Edition = Edition.Officer,
+            DataQuality = [.. RegisterWords.Of(covered), .. CheckSheet.CoverWords(arithmetic)],
             About = $"{book.About} Beside them: trends over months and quarters, progress, training, the programme, "
                 + $"and a drafted position statement a service area. {CoveredAudits.ForManagers}",
             Sheets =
