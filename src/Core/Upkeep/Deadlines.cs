@@ -38,7 +38,7 @@ public sealed class Deadlines(DueReleases releases, Publishing publishing, DueRu
             });
         }
 
-        foreach (var run in review.Outrun)
+        foreach (var run in review.Refused)
             await steps.DoAsync(() => due.AskAnewAsync(run, cancel));
         steps.ThrowFailures("Publishing what is due");
         return new DeadlinesOutcome(published.ToImmutable(), [.. problems.Distinct()]);

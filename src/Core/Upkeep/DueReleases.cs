@@ -16,9 +16,9 @@ public sealed record DueRelease(RunKey Run, ReleaseTerms Terms, LocalDate DueOn)
 /// <summary>What the releases that are not yet published come to.</summary>
 /// <param name="Due">Oldest first; a run once, however often it is listed.</param>
 /// <param name="Problems">Releases that can't be followed as they stand.</param>
-/// <param name="Outrun">Runs that must not come out beside what was published since they were made.</param>
+/// <param name="Refused">Runs that must not come out beside what was published since they were made.</param>
 public sealed record ReleaseReview(
-    ImmutableArray<DueRelease> Due, ImmutableArray<Problem> Problems, ImmutableArray<RunKey> Outrun);
+    ImmutableArray<DueRelease> Due, ImmutableArray<Problem> Problems, ImmutableArray<RunKey> Refused);
 
 /// <summary>Reads the uploaded releases and finds what they speak of.</summary>
 public sealed class DueReleases(
@@ -39,7 +39,7 @@ public sealed class DueReleases(
         var issues = all.ToLookup(issue => issue.Run.Of);
         var due = ImmutableArray.CreateBuilder<DueRelease>();
         var problems = ImmutableArray.CreateBuilder<Problem>();
-        var outrun = ImmutableArray.CreateBuilder<RunKey>();
+        var refused = ImmutableArray.CreateBuilder<RunKey>();
         foreach (var release in await ReleasesAsync(cancel))
         {
             if (issues[release.Of].Any(issue => release.Names(issue.Run)))
@@ -52,14 +52,14 @@ public sealed class DueReleases(
             if (problem is not null)
                 problems.Add(problem);
             if (problem?.Rule == ToldSinceRule)
-                outrun.Add(record!.Key);
+                refused.Add(record!.Key);
             if (problem is null && run is not null && IsDue(release))
                 due.Add(new DueRelease(
                     run, new ReleaseTerms(release.ApprovedByRole!, release.ApprovedOn), release.DueOn!.Value));
         }
 
         return new ReleaseReview(
-            [.. due.DistinctBy(each => each.Run)], [.. problems.Distinct()], [.. outrun.Distinct()]);
+            [.. due.DistinctBy(each => each.Run)], [.. problems.Distinct()], [.. refused.Distinct()]);
     }
 
     private async Task<ImmutableArray<Release>> ReleasesAsync(CancellationToken cancel) =>

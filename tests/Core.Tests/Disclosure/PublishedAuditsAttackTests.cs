@@ -16,7 +16,6 @@ namespace Reporting.Tests.Disclosure;
 /// Audits of eighteen months as quarterlies and an annual report publish them, a correction among them, without the
 /// exemption that would show them: read back from the files that were published, and attacked.
 /// </summary>
-[Trait("Cultures", "One")]
 public sealed class PublishedAuditsAttackTests
 {
     private const string Quarterly = "audit-quarterly";

@@ -4,7 +4,6 @@ using Reporting.Tests.Performance;
 
 namespace Reporting.Tests.Disclosure;
 
-[Trait("Cultures", "One")]
 public sealed class ThirteenMonthsTests
 {
     private static readonly ThirteenMonths Months = new(seed: 2);

@@ -3,7 +3,6 @@ using Reporting.Extracts;
 namespace Reporting.Tests.Runs;
 
 /// <summary>Whatever order files and months come in, and messages are taken in, the drafts are the same.</summary>
-[Trait("Cultures", "One")]
 public sealed class ArrivalOrderTests
 {
     private static readonly (string Period, UploadedFile File)[] Files =

@@ -12,7 +12,6 @@ using Reporting.Uploads;
 
 namespace Reporting.Tests.Runs;
 
-[Trait("Cultures", "One")]
 public sealed class AuditRunTests
 {
     private const string Annual = "audit-annual";

@@ -1,7 +1,6 @@
 namespace Reporting.Tests.Runs;
 
 /// <summary>Whatever write a process dies at, the next tries end where an undisturbed one would have.</summary>
-[Trait("Cultures", "One")]
 public sealed class CrashTests
 {
     [Fact]

@@ -3,7 +3,6 @@ using Reporting.Publications;
 namespace Reporting.Tests.Runs;
 
 /// <summary>What was told before is an input of every run with a public edition, and makes none due.</summary>
-[Trait("Cultures", "One")]
 public sealed class DisclosedInputsTests
 {
     private readonly RunWorld world = new();

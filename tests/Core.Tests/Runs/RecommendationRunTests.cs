@@ -1,4 +1,8 @@
+using NodaTime;
+using Reporting.Audits.Register;
 using Reporting.Editions;
+using Reporting.Periods;
+using Reporting.Runs;
 using Reporting.Tests.Audits.Reports;
 using Reporting.Tests.Builders;
 using Reporting.Tests.Workbooks;
@@ -28,5 +32,18 @@ public sealed class RecommendationRunTests
         using var draft = new WrittenWorkbook(world.Editions.Workbook(
             EditionPlaces.DraftOf(RunWorld.Key("2023-06", "recommendations"))));
         Assert.Equal(2, draft.Rows("Recommendations").Count(row => row[0] == "Workforce"));
+    }
+
+    [Fact]
+    public async Task Load_RunFromBeforeTheTable_HasTheItemsOfItsDetails()
+    {
+        var item = new Recommendation(new LocalDate(2023, 5, 18), "Workforce", null, null, "Outstanding", null, null);
+        var month = new QualityMonth(new ReportingMonth(2023, 5)) { Recommendations = [item] };
+        var run = new RunRecord(new RunKey(ReportKey.RegisterOf(month.Period), "aa"), [], [], null) { DueKey = "" };
+
+        var loaded = await new RegisterRows(world.Audits.Registers, world.Audits.Recommendations)
+            .LoadAsync(new StandingRegister(run, month), default);
+
+        Assert.Equal(item, Assert.Single(loaded.Recommendations));
     }
 }

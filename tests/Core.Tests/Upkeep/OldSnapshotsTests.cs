@@ -5,7 +5,6 @@ using Reporting.Uploads;
 
 namespace Reporting.Tests.Upkeep;
 
-[Trait("Cultures", "One")]
 public sealed class OldSnapshotsTests
 {
     private static readonly ReportingMonth June = new(2023, 6);

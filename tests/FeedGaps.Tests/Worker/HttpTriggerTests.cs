@@ -107,7 +107,7 @@ public sealed class HttpTriggerTests(EmulatorFixture emulator) : IClassFixture<E
         host.With("Data", away).With("AzureWebJobsStorage", away);
         await using var running = await host.StartAsync("Health", "Text", "Arrived", "Every5");
 
-        await host.Lines.SeenAsync("again in 00:00:01");
+        await host.Lines.SeenAsync("again in 00:00:02");
 
         Assert.Equal(HttpStatusCode.OK, (await running.Http.GetAsync("/api/health")).StatusCode);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Reporting.Audits.Analysis;
 using Reporting.Checks;
+using Reporting.Performance.Appendix;
 
 namespace Reporting.Audits.Reports;
 
@@ -13,7 +14,7 @@ internal static class RegisterWords
     /// </summary>
     public static ImmutableArray<string> InPublic(CoveredAudits covered) => Of(
         covered,
-        rows => rows <= covered.Scope.Disclosure.Rules.Threshold ? "a few" : Trends.ShareWords.Number(rows));
+        rows => rows <= covered.Scope.Disclosure.Rules.Threshold ? AppendixWords.AFew : Trends.ShareWords.Number(rows));
 
     private static ImmutableArray<string> Of(CoveredAudits covered, Func<int, string> number)
     {

@@ -6,7 +6,6 @@ using Reporting.Tests.Builders;
 
 namespace Reporting.Tests.Extracts.Reading;
 
-[Trait("Cultures", "One")]
 public sealed class HostileWorkbookTests
 {
     [Fact]
